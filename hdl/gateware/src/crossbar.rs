@@ -1,0 +1,315 @@
+//! The synapses of a layer (Fig. 5c): conductances in block RAM, row scan, column sums, divider, programming in place.
+//!
+//! An operation works on one column. Its rows pass through a pipeline, one a cycle: read, multiply, then program, write
+//! back and add. A scan is an operation that programs nothing; programming leaves the sums of what it wrote, so a column
+//! is never read twice.
+//!
+//! ```text
+//!  cycle 0            start (column and programming are taken)
+//!  cycles 1..R        read row 0..R-1     (R rows)
+//!  cycles 2..R+1      multiply            w and the product of its distance from the end of the range
+//!  cycles 3..R+2      program             new w written and added to `total`, and to `active` where the row is driven
+//!  cycle  R+3         divider load
+//!  cycles R+4..R+14   divider, a bit each
+//!  cycle  R+15        done: ratio and voltage are valid
+//! ```
+//!
+//! `AB = RB + CB` address bits: `row << CB | column`. Widths: conductance 12 bits, sums 17 (32 rows), distance times
+//! ticks 12 + 6.
+
+use crate::digest::Digest;
+use crate::divider::Divider;
+use crate::zeroed;
+use rust_hdl::prelude::*;
+
+#[derive(Clone, Debug, LogicState, Copy, PartialEq)]
+pub enum CrossbarState {
+    Idle,
+    Rows,
+    Flush,
+    Load,
+    Divide,
+}
+
+#[derive(LogicBlock)]
+pub struct Crossbar<const R: usize, const RB: usize, const CB: usize, const AB: usize> {
+    pub clock: Signal<In, Clock>,
+    // operation
+    pub start: Signal<In, Bit>,
+    pub column: Signal<In, Bits<CB>>,
+    pub potentiate: Signal<In, Bit>,
+    pub depress: Signal<In, Bit>,
+    pub ticks: Signal<In, Bits<6>>,
+    /// Rows that are summed as active.
+    pub active: Signal<In, Bits<R>>,
+    /// The active rows are driven now: only then are they potentiated.
+    pub driven: Signal<In, Bit>,
+    pub amplitude: Signal<In, Bits<9>>,
+    pub done: Signal<Out, Bit>,
+    pub ratio: Signal<Out, Bits<11>>,
+    pub volt: Signal<Out, Bits<8>>,
+    // parameters
+    pub conductance_min: Signal<In, Bits<12>>,
+    pub conductance_max: Signal<In, Bits<12>>,
+    pub potentiate_shift: Signal<In, Bits<4>>,
+    pub depress_shift: Signal<In, Bits<4>>,
+    // the bus, while no operation runs
+    pub host_address: Signal<In, Bits<AB>>,
+    pub host_write: Signal<In, Bit>,
+    pub host_data: Signal<In, Bits<12>>,
+    pub host_read: Signal<Out, Bits<12>>,
+    // probe
+    pub written: Signal<Out, Bit>,
+    pub written_row: Signal<Out, Bits<RB>>,
+    pub written_conductance: Signal<Out, Bits<12>>,
+    pub clear_digest: Signal<In, Bit>,
+    pub digest: Signal<Out, Bits<32>>,
+
+    pub memory: RAM<Bits<12>, AB>,
+    pub divider: Divider,
+    pub writes: Digest,
+    state: DFF<CrossbarState>,
+    row: DFF<Bits<RB>>,
+    last_row: Constant<Bits<RB>>,
+    column_bits: Constant<Bits<5>>,
+    address: Signal<Local, Bits<AB>>,
+    // multiply
+    read_valid: DFF<Bit>,
+    read_row: DFF<Bits<RB>>,
+    distance: Signal<Local, Bits<12>>,
+    wide_distance: Signal<Local, Bits<18>>,
+    product: Signal<Local, Bits<18>>,
+    movable: Signal<Local, Bit>,
+    // program
+    multiplied_valid: DFF<Bit>,
+    multiplied_row: DFF<Bits<RB>>,
+    old: DFF<Bits<12>>,
+    multiple: DFF<Bits<18>>,
+    room: DFF<Bits<12>>,
+    changes: DFF<Bit>,
+    row_active: Signal<Local, Bit>,
+    selected: Signal<Local, Bit>,
+    shift: Signal<Local, Bits<4>>,
+    change: Signal<Local, Bits<18>>,
+    change_and_one: Signal<Local, Bits<18>>,
+    wide_room: Signal<Local, Bits<18>>,
+    programmed: Signal<Local, Bits<12>>,
+    write_address: Signal<Local, Bits<AB>>,
+    total: DFF<Bits<17>>,
+    active_sum: DFF<Bits<17>>,
+}
+
+impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Default for Crossbar<R, RB, CB, AB> {
+    fn default() -> Self {
+        assert!(
+            AB == RB + CB && R <= 32 && R <= 1 << RB,
+            "crossbar of {R} rows: {RB} + {CB} address bits are not {AB}"
+        );
+        Crossbar {
+            clock: Default::default(),
+            start: Default::default(),
+            column: Default::default(),
+            potentiate: Default::default(),
+            depress: Default::default(),
+            ticks: Default::default(),
+            active: Default::default(),
+            driven: Default::default(),
+            amplitude: Default::default(),
+            done: Default::default(),
+            ratio: Default::default(),
+            volt: Default::default(),
+            conductance_min: Default::default(),
+            conductance_max: Default::default(),
+            potentiate_shift: Default::default(),
+            depress_shift: Default::default(),
+            host_address: Default::default(),
+            host_write: Default::default(),
+            host_data: Default::default(),
+            host_read: Default::default(),
+            written: Default::default(),
+            written_row: Default::default(),
+            written_conductance: Default::default(),
+            clear_digest: Default::default(),
+            digest: Default::default(),
+            memory: zeroed(),
+            divider: Default::default(),
+            writes: Default::default(),
+            state: Default::default(),
+            row: Default::default(),
+            last_row: Constant::new((R - 1).to_bits()),
+            column_bits: Constant::new(CB.to_bits()),
+            address: Default::default(),
+            read_valid: Default::default(),
+            read_row: Default::default(),
+            distance: Default::default(),
+            wide_distance: Default::default(),
+            product: Default::default(),
+            movable: Default::default(),
+            multiplied_valid: Default::default(),
+            multiplied_row: Default::default(),
+            old: Default::default(),
+            multiple: Default::default(),
+            room: Default::default(),
+            changes: Default::default(),
+            row_active: Default::default(),
+            selected: Default::default(),
+            shift: Default::default(),
+            change: Default::default(),
+            change_and_one: Default::default(),
+            wide_room: Default::default(),
+            programmed: Default::default(),
+            write_address: Default::default(),
+            total: Default::default(),
+            active_sum: Default::default(),
+        }
+    }
+}
+
+impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Logic for Crossbar<R, RB, CB, AB> {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, state, row, read_valid, read_row, multiplied_valid, multiplied_row, old, multiple);
+        dff_setup!(self, clock, room, changes, total, active_sum);
+        clock!(self, clock, divider, writes);
+        self.memory.read_clock.next = self.clock.val();
+        self.memory.write_clock.next = self.clock.val();
+
+        // read
+        self.address.next =
+            (bit_cast::<AB, RB>(self.row.q.val()) << self.column_bits.val()) | bit_cast::<AB, CB>(self.column.val());
+        if self.state.q.val() == CrossbarState::Idle {
+            self.address.next = self.host_address.val();
+        }
+        self.memory.read_address.next = self.address.val();
+        self.host_read.next = self.memory.read_data.val();
+        self.read_valid.d.next = self.state.q.val() == CrossbarState::Rows;
+        self.read_row.d.next = self.row.q.val();
+
+        // multiply: the distance to the end of the range that the programming moves towards
+        self.distance.next = self.memory.read_data.val() - self.conductance_min.val();
+        self.movable.next = self.memory.read_data.val() > self.conductance_min.val();
+        if self.potentiate.val() {
+            self.distance.next = self.conductance_max.val() - self.memory.read_data.val();
+            self.movable.next = self.memory.read_data.val() < self.conductance_max.val();
+        }
+        self.wide_distance.next = bit_cast::<18, 12>(self.distance.val());
+        self.product.next = 0.into();
+        if self.ticks.val().get_bit(0) {
+            self.product.next = self.product.val() + self.wide_distance.val();
+        }
+        if self.ticks.val().get_bit(1) {
+            self.product.next = self.product.val() + (self.wide_distance.val() << 1);
+        }
+        if self.ticks.val().get_bit(2) {
+            self.product.next = self.product.val() + (self.wide_distance.val() << 2);
+        }
+        if self.ticks.val().get_bit(3) {
+            self.product.next = self.product.val() + (self.wide_distance.val() << 3);
+        }
+        if self.ticks.val().get_bit(4) {
+            self.product.next = self.product.val() + (self.wide_distance.val() << 4);
+        }
+        if self.ticks.val().get_bit(5) {
+            self.product.next = self.product.val() + (self.wide_distance.val() << 5);
+        }
+        self.multiple.d.next = self.product.val();
+        self.room.d.next = self.distance.val();
+        self.changes.d.next = self.movable.val();
+        self.old.d.next = self.memory.read_data.val();
+        self.multiplied_valid.d.next = self.read_valid.q.val();
+        self.multiplied_row.d.next = self.read_row.q.val();
+
+        // program: at least one LSB, at most to the end of the range
+        self.row_active.next = self.active.val().get_bit(self.multiplied_row.q.val().index());
+        self.selected.next = (self.potentiate.val() & self.row_active.val() & self.driven.val())
+            | (self.depress.val() & !(self.row_active.val() & self.driven.val()));
+        self.shift.next = self.depress_shift.val();
+        if self.potentiate.val() {
+            self.shift.next = self.potentiate_shift.val();
+        }
+        self.change.next = self.multiple.q.val() >> self.shift.val();
+        self.change_and_one.next = self.change.val() + 1;
+        self.wide_room.next = bit_cast::<18, 12>(self.room.q.val());
+        if self.change_and_one.val() > self.wide_room.val() {
+            self.change_and_one.next = self.wide_room.val();
+        }
+        self.programmed.next = self.old.q.val();
+        if self.selected.val() & self.changes.q.val() {
+            self.programmed.next = self.old.q.val() - bit_cast::<12, 18>(self.change_and_one.val());
+            if self.potentiate.val() {
+                self.programmed.next = self.old.q.val() + bit_cast::<12, 18>(self.change_and_one.val());
+            }
+        }
+        self.write_address.next = (bit_cast::<AB, RB>(self.multiplied_row.q.val()) << self.column_bits.val())
+            | bit_cast::<AB, CB>(self.column.val());
+        self.written.next = self.multiplied_valid.q.val() & self.selected.val();
+        self.written_row.next = self.multiplied_row.q.val();
+        self.written_conductance.next = self.programmed.val();
+        self.memory.write_enable.next = self.written.val() | self.host_write.val();
+        self.memory.write_address.next = self.write_address.val();
+        self.memory.write_data.next = self.programmed.val();
+        if self.host_write.val() {
+            self.memory.write_address.next = self.host_address.val();
+            self.memory.write_data.next = self.host_data.val();
+        }
+        self.writes.clear.next = self.clear_digest.val();
+        self.writes.valid.next = self.written.val();
+        self.writes.word0.next = bit_cast::<32, 12>(self.programmed.val());
+        self.writes.word1.next = bit_cast::<32, AB>(self.write_address.val()) << 16;
+        self.digest.next = self.writes.digest.val();
+
+        // sums
+        if self.multiplied_valid.q.val() {
+            self.total.d.next = self.total.q.val() + bit_cast::<17, 12>(self.programmed.val());
+            if self.row_active.val() {
+                self.active_sum.d.next = self.active_sum.q.val() + bit_cast::<17, 12>(self.programmed.val());
+            }
+        }
+
+        // divider
+        self.divider.active.next = self.active_sum.q.val();
+        self.divider.total.next = self.total.q.val();
+        self.divider.amplitude.next = self.amplitude.val();
+        self.divider.start.next = self.state.q.val() == CrossbarState::Load;
+        self.ratio.next = self.divider.ratio.val();
+        self.volt.next = bit_cast::<8, 20>(self.divider.product.val() >> 10);
+        if (self.divider.product.val() >> 18).any() {
+            self.volt.next = 0xFF.into();
+        }
+        self.done.next = self.divider.done.val();
+
+        match self.state.q.val() {
+            CrossbarState::Idle => {
+                self.row.d.next = 0.into();
+                if self.start.val() {
+                    self.state.d.next = CrossbarState::Rows;
+                    self.total.d.next = 0.into();
+                    self.active_sum.d.next = 0.into();
+                }
+            }
+            CrossbarState::Rows => {
+                self.row.d.next = self.row.q.val() + 1;
+                if self.row.q.val() == self.last_row.val() {
+                    self.row.d.next = 0.into();
+                    self.state.d.next = CrossbarState::Flush;
+                }
+            }
+            CrossbarState::Flush => {
+                if !self.read_valid.q.val() {
+                    self.state.d.next = CrossbarState::Load;
+                }
+            }
+            CrossbarState::Load => {
+                self.state.d.next = CrossbarState::Divide;
+            }
+            CrossbarState::Divide => {
+                if self.divider.done.val() {
+                    self.state.d.next = CrossbarState::Idle;
+                }
+            }
+            _ => {
+                self.state.d.next = CrossbarState::Idle;
+            }
+        }
+    }
+}

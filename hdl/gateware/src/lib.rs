@@ -1,0 +1,43 @@
+//! The network as gateware in rust-hdl: one file a block, named as in `memtwin-model`.
+//!
+//! | block | what it is | figure |
+//! |---|---|---|
+//! | [`latch`] [`gates`] [`depression`] | L1, L2, G1, G3, T1; G2, buffer and T3 | 3a |
+//! | [`neuron`] | one hybrid neuron's CMOS half | 3a |
+//! | [`ts_emulator`] | the TS device, one a cycle | 2 |
+//! | [`rng`] | xoshiro128++ for the thresholds | |
+//! | [`divider`] [`crossbar`] | column sums, node 1, programming in place | 5c |
+//! | [`lia`] | lateral inhibition array and comparators | 4a |
+//! | [`layer`] | neurons, crossbar and lane of a layer | 5c |
+//! | [`sequencer`] | the procedures | 5 |
+//! | [`registers`] | the bus | |
+//! | [`network`] | all of it | 5c |
+//!
+//! Kernels keep to a style that rust-hdl translates faithfully: every operation that can overflow goes to a `Local` of
+//! exact width, comparisons stand in parentheses beside `&` and `|`, constants beside arithmetic are `Constant` signals,
+//! no kernel reads an input of a sub-block, and what goes to another block is assigned once (a default that is then
+//! overridden pulses, and two blocks that pulse at each other never come to rest in Icarus). The lint of `memtwin-lint` enforces it.
+
+pub mod crossbar;
+pub mod csr;
+pub mod depression;
+pub mod digest;
+pub mod divider;
+pub mod gates;
+pub mod latch;
+pub mod layer;
+pub mod lia;
+pub mod network;
+pub mod neuron;
+pub mod registers;
+pub mod rng;
+pub mod sequencer;
+pub mod ts_emulator;
+pub mod verilog;
+
+use rust_hdl::prelude::*;
+
+/// A block RAM of `2^N` zero words: without initial contents simulators of Verilog read X.
+pub(crate) fn zeroed<const W: usize, const N: usize>() -> RAM<Bits<W>, N> {
+    std::iter::repeat_n(Bits::<W>::default(), 1 << N).into()
+}

@@ -1,0 +1,46 @@
+//! xoshiro128++, word for word that of the `rand_xoshiro` crate: `word` is the next output, `advance` takes it.
+//!
+//! `seed_write` shifts a word into the state: four writes, word 0 first.
+
+use rust_hdl::prelude::*;
+
+#[derive(LogicBlock, Default)]
+pub struct Xoshiro128pp {
+    pub clock: Signal<In, Clock>,
+    pub advance: Signal<In, Bit>,
+    pub seed_write: Signal<In, Bit>,
+    pub seed: Signal<In, Bits<32>>,
+    pub word: Signal<Out, Bits<32>>,
+    s0: DFF<Bits<32>>,
+    s1: DFF<Bits<32>>,
+    s2: DFF<Bits<32>>,
+    s3: DFF<Bits<32>>,
+    sum: Signal<Local, Bits<32>>,
+    rotated: Signal<Local, Bits<32>>,
+    x2: Signal<Local, Bits<32>>,
+    x3: Signal<Local, Bits<32>>,
+}
+
+impl Logic for Xoshiro128pp {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, s0, s1, s2, s3);
+        self.sum.next = self.s0.q.val() + self.s3.q.val();
+        self.rotated.next = (self.sum.val() << 7) | (self.sum.val() >> 25);
+        self.word.next = self.rotated.val() + self.s0.q.val();
+        self.x2.next = self.s2.q.val() ^ self.s0.q.val();
+        self.x3.next = self.s3.q.val() ^ self.s1.q.val();
+        if self.advance.val() {
+            self.s1.d.next = self.s1.q.val() ^ self.x2.val();
+            self.s0.d.next = self.s0.q.val() ^ self.x3.val();
+            self.s2.d.next = self.x2.val() ^ (self.s1.q.val() << 9);
+            self.s3.d.next = (self.x3.val() << 11) | (self.x3.val() >> 21);
+        }
+        if self.seed_write.val() {
+            self.s0.d.next = self.s1.q.val();
+            self.s1.d.next = self.s2.q.val();
+            self.s2.d.next = self.s3.q.val();
+            self.s3.d.next = self.seed.val();
+        }
+    }
+}

@@ -1,0 +1,565 @@
+//! The sequencer: runs the procedures of learning and inference by itself, fed by a queue of commands.
+//!
+//! ```text
+//!  Idle -> Decode -> [Fetch -> Load] -> Tick -> Wait -> [Inhibit] -> TickEnd -> Tick ...
+//!                                                                     | after tick 31: [Program -> ProgramWait]
+//!                                                                     | after tick 63: PeriodEnd -> Tick, or Idle
+//! ```
+//!
+//! A tick takes 3 cycles and what the slower layer needs, and the LIA where a VL changed. The commands are those of
+//! [`memtwin_spec::command`].
+//!
+//! Long because rust-hdl wants every signal named three times: as a field, in the constructor, in the kernel.
+
+use crate::zeroed;
+use memtwin_spec::command::opcode;
+use rust_hdl::prelude::*;
+
+#[derive(Clone, Debug, LogicState, Copy, PartialEq)]
+pub enum SequencerState {
+    Idle,
+    Decode,
+    Fetch,
+    Load,
+    Tick,
+    Wait,
+    Inhibit,
+    TickEnd,
+    Program,
+    ProgramWait,
+    PeriodEnd,
+}
+
+#[derive(LogicBlock)]
+pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: usize> {
+    pub clock: Signal<In, Clock>,
+    pub init: Signal<In, Bit>,
+    pub run: Signal<In, Bit>,
+    pub queue_push: Signal<In, Bit>,
+    pub host_address: Signal<In, Bits<16>>,
+    pub host_data: Signal<In, Bits<32>>,
+    pub host_write_pattern: Signal<In, Bit>,
+    pub host_write_owner: Signal<In, Bit>,
+    pub host_read_pattern: Signal<Out, Bits<32>>,
+    pub host_read_owner: Signal<Out, Bits<16>>,
+    // parameters
+    pub event_budget: Signal<In, Bits<16>>,
+    pub rest_periods: Signal<In, Bits<16>>,
+    pub event_periods_max: Signal<In, Bits<16>>,
+    // layers and LIA
+    pub busy1: Signal<In, Bit>,
+    pub busy2: Signal<In, Bit>,
+    pub pulsed1: Signal<In, Bit>,
+    pub pulsed2: Signal<In, Bit>,
+    pub spiked1: Signal<In, Bit>,
+    pub spiked2: Signal<In, Bit>,
+    pub spike_index1: Signal<In, Bits<HB>>,
+    pub over_budget: Signal<In, Bit>,
+    pub over_index: Signal<In, Bits<HB>>,
+    pub tie: Signal<In, Bit>,
+    pub inhibition_changed: Signal<In, Bit>,
+    pub inhibition_busy: Signal<In, Bit>,
+    pub inhibit: Signal<Out, Bit>,
+    pub tick1: Signal<Out, Bit>,
+    pub tick2: Signal<Out, Bit>,
+    pub learn: Signal<Out, Bit>,
+    pub clk: Signal<Out, Bit>,
+    pub clk1: Signal<Out, Bit>,
+    pub clk2: Signal<Out, Bit>,
+    pub rising: Signal<Out, Bit>,
+    pub period_start: Signal<Out, Bit>,
+    pub clear_spikes: Signal<Out, Bit>,
+    pub rows1: Signal<Out, Bits<R>>,
+    /// The rows of layer 2 are `rows2`, not the spikes of layer 1.
+    pub teaching: Signal<Out, Bit>,
+    pub rows2: Signal<Out, Bits<H>>,
+    pub gate1: Signal<Out, Bits<H>>,
+    pub gate2: Signal<Out, Bits<O>>,
+    pub control: Signal<Out, Bits<8>>,
+    // status and probe
+    pub busy: Signal<Out, Bit>,
+    /// Busy, or about to be.
+    pub working: Signal<Out, Bit>,
+    pub status: Signal<Out, Bits<32>>,
+    pub tick_done: Signal<Out, Bit>,
+    pub ticks: Signal<Out, Bits<32>>,
+    pub cycles: Signal<Out, Bits<32>>,
+    pub events: Signal<Out, Bits<16>>,
+    pub ties: Signal<Out, Bits<16>>,
+
+    pub queue: RAM<Bits<32>, 8>,
+    pub patterns: RAM<Bits<32>, 6>,
+    pub owners: RAM<Bits<16>, 6>,
+    state: DFF<SequencerState>,
+    write_pointer: DFF<Bits<8>>,
+    read_pointer: DFF<Bits<8>>,
+    entries: DFF<Bits<9>>,
+    full: Signal<Local, Bit>,
+    push: Signal<Local, Bit>,
+    pop: Signal<Local, Bit>,
+    command: DFF<Bits<32>>,
+    word: Signal<Local, Bits<32>>,
+    operation: Signal<Local, Bits<4>>,
+    executed: Signal<Local, Bits<4>>,
+    pattern_index: Signal<Local, Bits<6>>,
+    modes: DFF<Bits<8>>,
+    gates1: DFF<Bits<H>>,
+    gates2: DFF<Bits<O>>,
+    gate_mask1: Signal<Local, Bits<H>>,
+    gate_mask2: Signal<Local, Bits<O>>,
+    one1: Signal<Local, Bits<H>>,
+    one2: Signal<Local, Bits<O>>,
+    all1: Constant<Bits<H>>,
+    all2: Constant<Bits<O>>,
+    clearing: DFF<Bit>,
+    tick_in_period: DFF<Bits<6>>,
+    is_clk: Signal<Local, Bit>,
+    remaining: DFF<Bits<16>>,
+    last_period: Signal<Local, Bit>,
+    driving: DFF<Bit>,
+    resting: DFF<Bit>,
+    pattern: DFF<Bits<R>>,
+    owner: DFF<Bits<16>>,
+    owner_mask: Signal<Local, Bits<H>>,
+    pulsed_rows1: Signal<Local, Bits<R>>,
+    pulsed_rows2: Signal<Local, Bits<H>>,
+    count: DFF<Bits<16>>,
+    spiked: Signal<Local, Bit>,
+    winner: DFF<Bits<HB>>,
+    winner_over: DFF<Bit>,
+    event_done: Signal<Local, Bit>,
+    own: Signal<Local, Bit>,
+    ground: Signal<Local, Bit>,
+    ground_mask: Signal<Local, Bits<H>>,
+    owner_word: Signal<Local, Bits<16>>,
+    gave_up: DFF<Bit>,
+    tick_count: DFF<Bits<32>>,
+    cycle_count: DFF<Bits<32>>,
+    event_count: DFF<Bits<16>>,
+    tie_count: DFF<Bits<16>>,
+    op_control: Constant<Bits<4>>,
+    op_gate: Constant<Bits<4>>,
+    op_present: Constant<Bits<4>>,
+    op_rest: Constant<Bits<4>>,
+    op_train: Constant<Bits<4>>,
+    op_teach: Constant<Bits<4>>,
+    op_clear: Constant<Bits<4>>,
+}
+
+impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default for Sequencer<R, H, HB, O> {
+    fn default() -> Self {
+        assert!(R <= 32 && H <= 32 && O <= 32, "{R}x{H}x{O}: at most 32 of each");
+        Sequencer {
+            clock: Default::default(),
+            init: Default::default(),
+            run: Default::default(),
+            queue_push: Default::default(),
+            host_address: Default::default(),
+            host_data: Default::default(),
+            host_write_pattern: Default::default(),
+            host_write_owner: Default::default(),
+            host_read_pattern: Default::default(),
+            host_read_owner: Default::default(),
+            event_budget: Default::default(),
+            rest_periods: Default::default(),
+            event_periods_max: Default::default(),
+            busy1: Default::default(),
+            busy2: Default::default(),
+            pulsed1: Default::default(),
+            pulsed2: Default::default(),
+            spiked1: Default::default(),
+            spiked2: Default::default(),
+            spike_index1: Default::default(),
+            over_budget: Default::default(),
+            over_index: Default::default(),
+            tie: Default::default(),
+            inhibition_changed: Default::default(),
+            inhibition_busy: Default::default(),
+            inhibit: Default::default(),
+            tick1: Default::default(),
+            tick2: Default::default(),
+            learn: Default::default(),
+            clk: Default::default(),
+            clk1: Default::default(),
+            clk2: Default::default(),
+            rising: Default::default(),
+            period_start: Default::default(),
+            clear_spikes: Default::default(),
+            rows1: Default::default(),
+            teaching: Default::default(),
+            rows2: Default::default(),
+            gate1: Default::default(),
+            gate2: Default::default(),
+            control: Default::default(),
+            busy: Default::default(),
+            status: Default::default(),
+            tick_done: Default::default(),
+            ticks: Default::default(),
+            cycles: Default::default(),
+            events: Default::default(),
+            ties: Default::default(),
+            queue: zeroed(),
+            patterns: zeroed(),
+            owners: zeroed(),
+            state: Default::default(),
+            write_pointer: Default::default(),
+            read_pointer: Default::default(),
+            entries: Default::default(),
+            full: Default::default(),
+            push: Default::default(),
+            pop: Default::default(),
+            command: Default::default(),
+            word: Default::default(),
+            operation: Default::default(),
+            executed: Default::default(),
+            pattern_index: Default::default(),
+            modes: Default::default(),
+            gates1: Default::default(),
+            gates2: Default::default(),
+            gate_mask1: Default::default(),
+            gate_mask2: Default::default(),
+            one1: Default::default(),
+            one2: Default::default(),
+            all1: Constant::new(Bits::mask()),
+            all2: Constant::new(Bits::mask()),
+            clearing: Default::default(),
+            tick_in_period: Default::default(),
+            is_clk: Default::default(),
+            remaining: Default::default(),
+            last_period: Default::default(),
+            driving: Default::default(),
+            resting: Default::default(),
+            pattern: Default::default(),
+            owner: Default::default(),
+            pulsed_rows1: Default::default(),
+            pulsed_rows2: Default::default(),
+            owner_mask: Default::default(),
+            count: Default::default(),
+            spiked: Default::default(),
+            winner: Default::default(),
+            winner_over: Default::default(),
+            event_done: Default::default(),
+            own: Default::default(),
+            ground: Default::default(),
+            ground_mask: Default::default(),
+            owner_word: Default::default(),
+            gave_up: Default::default(),
+            tick_count: Default::default(),
+            cycle_count: Default::default(),
+            event_count: Default::default(),
+            tie_count: Default::default(),
+            working: Default::default(),
+            op_control: Constant::new(opcode::CONTROL.to_bits()),
+            op_gate: Constant::new(opcode::GATE.to_bits()),
+            op_present: Constant::new(opcode::PRESENT.to_bits()),
+            op_rest: Constant::new(opcode::REST.to_bits()),
+            op_train: Constant::new(opcode::TRAIN.to_bits()),
+            op_teach: Constant::new(opcode::TEACH.to_bits()),
+            op_clear: Constant::new(opcode::CLEAR.to_bits()),
+        }
+    }
+}
+
+impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for Sequencer<R, H, HB, O> {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, state, write_pointer, read_pointer, entries, command, modes, gates1, gates2, clearing);
+        dff_setup!(
+            self,
+            clock,
+            tick_in_period,
+            remaining,
+            driving,
+            resting,
+            pattern,
+            owner,
+            count,
+            winner,
+            winner_over
+        );
+        dff_setup!(self, clock, gave_up, tick_count, cycle_count, event_count, tie_count);
+        self.queue.read_clock.next = self.clock.val();
+        self.queue.write_clock.next = self.clock.val();
+        self.patterns.read_clock.next = self.clock.val();
+        self.patterns.write_clock.next = self.clock.val();
+        self.owners.read_clock.next = self.clock.val();
+        self.owners.write_clock.next = self.clock.val();
+
+        // queue
+        self.full.next = self.entries.q.val().get_bit(8);
+        self.push.next = self.queue_push.val() & !self.full.val();
+        self.pop.next = self.state.q.val() == SequencerState::Decode;
+        self.queue.read_address.next = self.read_pointer.q.val();
+        self.queue.write_address.next = self.write_pointer.q.val();
+        self.queue.write_data.next = self.host_data.val();
+        self.queue.write_enable.next = self.push.val();
+        if self.push.val() {
+            self.write_pointer.d.next = self.write_pointer.q.val() + 1;
+        }
+        if self.pop.val() {
+            self.read_pointer.d.next = self.read_pointer.q.val() + 1;
+        }
+        if self.push.val() & !self.pop.val() {
+            self.entries.d.next = self.entries.q.val() + 1;
+        }
+        if self.pop.val() & !self.push.val() {
+            self.entries.d.next = self.entries.q.val() - 1;
+        }
+        self.word.next = self.queue.read_data.val();
+        self.operation.next = self.word.val().get_bits::<4>(28);
+        self.executed.next = self.command.q.val().get_bits::<4>(28);
+
+        // patterns and owners: the bus while idle, else the command's
+        self.pattern_index.next = self.command.q.val().get_bits::<6>(20);
+        if self.state.q.val() == SequencerState::Idle {
+            self.pattern_index.next = bit_cast::<6, 16>(self.host_address.val());
+        }
+        self.patterns.read_address.next = self.pattern_index.val();
+        self.patterns.write_address.next = self.pattern_index.val();
+        self.patterns.write_data.next = self.host_data.val();
+        self.patterns.write_enable.next = self.host_write_pattern.val();
+        self.host_read_pattern.next = self.patterns.read_data.val();
+        self.owners.read_address.next = self.pattern_index.val();
+        self.owners.write_address.next = self.pattern_index.val();
+        self.host_read_owner.next = self.owners.read_data.val();
+
+        // time
+        self.is_clk.next = !self.tick_in_period.q.val().get_bit(5)
+            & (self.state.q.val() != SequencerState::Idle)
+            & (self.state.q.val() != SequencerState::Decode)
+            & (self.state.q.val() != SequencerState::Fetch)
+            & (self.state.q.val() != SequencerState::Load);
+        self.clk.next = self.is_clk.val();
+        self.clk1.next = self.is_clk.val() & self.modes.q.val().get_bit(0);
+        self.clk2.next = self.is_clk.val() & self.modes.q.val().get_bit(1);
+        self.rising.next = !self.tick_in_period.q.val().any();
+        self.tick1.next = (self.state.q.val() == SequencerState::Tick) & self.modes.q.val().get_bit(0);
+        self.tick2.next = (self.state.q.val() == SequencerState::Tick) & self.modes.q.val().get_bit(1);
+        self.period_start.next = (self.state.q.val() == SequencerState::Tick) & !self.tick_in_period.q.val().any();
+        self.learn.next = self.state.q.val() == SequencerState::Program;
+        self.inhibit.next = (self.state.q.val() == SequencerState::Wait)
+            & !self.busy1.val()
+            & !self.busy2.val()
+            & self.inhibition_changed.val();
+        self.tick_done.next = self.state.q.val() == SequencerState::TickEnd;
+        self.clear_spikes.next = self.clearing.q.val();
+        self.control.next = self.modes.q.val();
+        self.gate1.next = self.gates1.q.val();
+        self.gate2.next = self.gates2.q.val();
+
+        // rows: pulsed in CLK-high only
+        self.pulsed_rows1.next = 0.into();
+        self.pulsed_rows2.next = 0.into();
+        self.one1.next = 1.into();
+        self.one2.next = 1.into();
+        self.owner_mask.next = self.one1.val() << self.owner.q.val().get_bits::<8>(0);
+        self.teaching.next = self.driving.q.val() & (self.executed.val() == self.op_teach.val());
+        if self.driving.q.val() & self.is_clk.val() {
+            if self.executed.val() == self.op_teach.val() {
+                if self.owner.q.val().get_bit(15) {
+                    self.pulsed_rows2.next = self.owner_mask.val();
+                }
+            } else {
+                self.pulsed_rows1.next = self.pattern.q.val();
+            }
+        }
+        self.rows1.next = self.pulsed_rows1.val();
+        self.rows2.next = self.pulsed_rows2.val();
+
+        // counters
+        self.working.next =
+            (self.state.q.val() != SequencerState::Idle) | (self.run.val() & self.entries.q.val().any());
+        self.busy.next = self.state.q.val() != SequencerState::Idle;
+        self.status.next = bit_cast::<32, 9>(self.entries.q.val()) << 8;
+        self.status.next = self.status.val().replace_bit(0, self.working.val());
+        self.status.next = self.status.val().replace_bit(1, self.gave_up.q.val());
+        self.ticks.next = self.tick_count.q.val();
+        self.cycles.next = self.cycle_count.q.val();
+        self.events.next = self.event_count.q.val();
+        self.ties.next = self.tie_count.q.val();
+        if self.working.val() {
+            self.cycle_count.d.next = self.cycle_count.q.val() + 1;
+        }
+        if self.tie.val() {
+            self.tie_count.d.next = self.tie_count.q.val() + 1;
+        }
+
+        // gates of a command
+        self.gate_mask1.next = self.one1.val() << self.word.val().get_bits::<8>(0);
+        self.gate_mask2.next = self.one2.val() << self.word.val().get_bits::<8>(0);
+        if self.word.val().get_bit(26) {
+            self.gate_mask1.next = self.all1.val();
+            self.gate_mask2.next = self.all2.val();
+        }
+
+        // the end of an event: who owns the pattern, and whose gate is grounded
+        self.last_period.next = (self.remaining.q.val() == 1) | !self.remaining.q.val().any();
+        self.spiked.next = self.spiked1.val();
+        if self.executed.val() == self.op_teach.val() {
+            self.spiked.next = self.spiked2.val();
+        }
+        self.event_done.next =
+            (self.state.q.val() == SequencerState::PeriodEnd) & self.resting.q.val() & self.last_period.val();
+        self.ground.next = self.command.q.val().get_bit(19);
+        self.own.next = self.event_done.val()
+            & (self.executed.val() == self.op_train.val())
+            & (!self.ground.val() | self.winner_over.q.val());
+        self.owner_word.next = bit_cast::<16, HB>(self.winner.q.val()).replace_bit(15, true);
+        self.ground_mask.next = self.one1.val() << self.winner.q.val();
+        self.owners.write_enable.next = self.host_write_owner.val() | self.own.val();
+        self.owners.write_data.next = self.owner_word.val();
+        if self.host_write_owner.val() {
+            self.owners.write_data.next = bit_cast::<16, 32>(self.host_data.val());
+        }
+
+        match self.state.q.val() {
+            SequencerState::Idle => {
+                self.tick_in_period.d.next = 0.into();
+                if self.run.val() & self.entries.q.val().any() {
+                    self.state.d.next = SequencerState::Decode;
+                }
+            }
+            SequencerState::Decode => {
+                self.command.d.next = self.word.val();
+                self.state.d.next = SequencerState::Idle;
+                if self.operation.val() == self.op_control.val() {
+                    self.modes.d.next = self.word.val().get_bits::<8>(0);
+                }
+                if self.operation.val() == self.op_gate.val() {
+                    if self.word.val().get_bit(27) {
+                        self.gates2.d.next = self.gates2.q.val() & !self.gate_mask2.val();
+                        if self.word.val().get_bit(25) {
+                            self.gates2.d.next = self.gates2.q.val() | self.gate_mask2.val();
+                        }
+                    } else {
+                        self.gates1.d.next = self.gates1.q.val() & !self.gate_mask1.val();
+                        if self.word.val().get_bit(25) {
+                            self.gates1.d.next = self.gates1.q.val() | self.gate_mask1.val();
+                        }
+                    }
+                }
+                if self.operation.val() == self.op_clear.val() {
+                    self.clearing.d.next = true;
+                    self.event_count.d.next = 0.into();
+                    self.tie_count.d.next = 0.into();
+                }
+                if (self.operation.val() == self.op_present.val())
+                    | (self.operation.val() == self.op_rest.val())
+                    | (self.operation.val() == self.op_train.val())
+                    | (self.operation.val() == self.op_teach.val())
+                {
+                    self.state.d.next = SequencerState::Fetch;
+                }
+                if self.operation.val() == self.op_teach.val() {
+                    self.gates2.d.next = self.gate_mask2.val();
+                }
+            }
+            SequencerState::Fetch => {
+                self.state.d.next = SequencerState::Load;
+            }
+            SequencerState::Load => {
+                self.pattern.d.next = bit_cast::<R, 32>(self.patterns.read_data.val());
+                self.owner.d.next = self.owners.read_data.val();
+                self.driving.d.next = self.executed.val() != self.op_rest.val();
+                self.resting.d.next = false;
+                self.count.d.next = 0.into();
+                self.remaining.d.next = self.event_periods_max.val();
+                if (self.executed.val() == self.op_present.val()) | (self.executed.val() == self.op_rest.val()) {
+                    self.remaining.d.next = self.command.q.val().get_bits::<16>(0);
+                }
+                self.state.d.next = SequencerState::Tick;
+            }
+            SequencerState::Tick => {
+                self.state.d.next = SequencerState::Wait;
+            }
+            SequencerState::Wait => {
+                if !self.busy1.val() & !self.busy2.val() {
+                    self.state.d.next = SequencerState::TickEnd;
+                    if self.inhibition_changed.val() {
+                        self.state.d.next = SequencerState::Inhibit;
+                    }
+                }
+            }
+            SequencerState::Inhibit => {
+                if !self.inhibition_busy.val() {
+                    self.state.d.next = SequencerState::TickEnd;
+                }
+            }
+            SequencerState::TickEnd => {
+                self.clearing.d.next = false;
+                self.tick_count.d.next = self.tick_count.q.val() + 1;
+                self.tick_in_period.d.next = self.tick_in_period.q.val() + 1;
+                self.state.d.next = SequencerState::Tick;
+                if (self.tick_in_period.q.val() == 31) & (self.pulsed1.val() | self.pulsed2.val()) {
+                    self.tick_in_period.d.next = self.tick_in_period.q.val();
+                    self.state.d.next = SequencerState::Program;
+                }
+                if self.tick_in_period.q.val().all() {
+                    self.tick_in_period.d.next = self.tick_in_period.q.val();
+                    self.state.d.next = SequencerState::PeriodEnd;
+                }
+            }
+            SequencerState::Program => {
+                self.state.d.next = SequencerState::ProgramWait;
+            }
+            SequencerState::ProgramWait => {
+                if !self.busy1.val() & !self.busy2.val() {
+                    self.tick_in_period.d.next = self.tick_in_period.q.val() + 1;
+                    self.state.d.next = SequencerState::Tick;
+                }
+            }
+            SequencerState::PeriodEnd => {
+                self.tick_in_period.d.next = 0.into();
+                self.remaining.d.next = self.remaining.q.val() - 1;
+                self.state.d.next = SequencerState::Tick;
+                if (self.executed.val() == self.op_present.val()) | (self.executed.val() == self.op_rest.val()) {
+                    if self.last_period.val() | (self.driving.q.val() & self.ground.val() & self.spiked.val()) {
+                        self.state.d.next = SequencerState::Idle;
+                    }
+                } else if !self.resting.q.val() {
+                    if self.spiked.val() {
+                        self.event_count.d.next = self.event_count.q.val() + 1;
+                        self.count.d.next = self.count.q.val() + 1;
+                        self.winner.d.next = self.spike_index1.val();
+                        if self.ground.val() {
+                            self.winner.d.next = self.over_index.val();
+                        }
+                        self.winner_over.d.next = self.over_budget.val();
+                        self.resting.d.next = true;
+                        self.driving.d.next = false;
+                        self.remaining.d.next = self.rest_periods.val();
+                    } else if self.last_period.val() {
+                        self.gave_up.d.next = true;
+                        self.state.d.next = SequencerState::Idle;
+                    }
+                } else if self.last_period.val() {
+                    self.resting.d.next = false;
+                    self.driving.d.next = true;
+                    self.remaining.d.next = self.event_periods_max.val();
+                    if (self.executed.val() == self.op_train.val()) & self.ground.val() {
+                        if self.winner_over.q.val() {
+                            self.gates1.d.next = self.gates1.q.val() & !self.ground_mask.val();
+                            self.state.d.next = SequencerState::Idle;
+                        }
+                    } else if self.count.q.val() >= self.event_budget.val() {
+                        self.state.d.next = SequencerState::Idle;
+                    }
+                }
+            }
+            _ => {
+                self.state.d.next = SequencerState::Idle;
+            }
+        }
+        if self.init.val() {
+            self.modes.d.next = 0.into();
+            self.gates1.d.next = 0.into();
+            self.gates2.d.next = 0.into();
+            self.clearing.d.next = false;
+            self.gave_up.d.next = false;
+            self.tick_count.d.next = 0.into();
+            self.cycle_count.d.next = 0.into();
+            self.event_count.d.next = 0.into();
+            self.tie_count.d.next = 0.into();
+        }
+    }
+}

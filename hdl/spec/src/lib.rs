@@ -1,0 +1,61 @@
+//! What gateware, model and host agree on: formats, sizes, configuration, commands, registers, probe.
+//!
+//! This crate is the bottom layer. It opens no file and starts no process; its only failures are values out of range,
+//! reported by [`SpecError`]. The circuit itself is written twice, in `memtwin-gateware` and in `memtwin-model`, which
+//! never depend on each other: both depend on this crate, and the lockstep tests prove that they agree.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`format`] | the fixed-point formats of conductance, ratio, voltage and filament state |
+//! | [`size`] | network sizes, their limits and the presets `paper`, `tiny`, `odd` |
+//! | [`config`] | the complete integer configuration of a network |
+//! | [`command`] | what the sequencer executes |
+//! | [`register`] | the bus: address regions and control registers |
+//! | [`probe`] | what every engine shows after every tick, and the digest over it |
+//! | [`pattern`] | binary input patterns and their text format |
+//!
+//! Three words of time are kept apart everywhere: a **cycle** is one FPGA clock, a **tick** one emulation step
+//! (7.8125 us of circuit time), a **phase** half a period of the neuron clock (32 ticks).
+
+pub mod command;
+pub mod config;
+pub mod format;
+pub mod pattern;
+pub mod probe;
+pub mod register;
+pub mod size;
+pub mod time;
+
+pub use command::{Command, Control, LayerIndex};
+pub use config::{Config, DeviceConfig, LayerConfig, LiaConfig, SequencerConfig};
+pub use format::{Conductance, Filament, Ratio, Voltage};
+pub use pattern::{Pattern, PatternError, PatternSet};
+pub use probe::{DeviceProbe, Interest, LayerProbe, NoObserver, Observer, Probe, SynapseWrite};
+pub use size::{Mask, Preset, Sizes};
+
+/// A value that the formats of this crate cannot hold.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SpecError {
+    #[error("{what} is {value}, expected {min} to {max}")]
+    OutOfRange { what: String, value: i64, min: i64, max: i64 },
+    #[error("{what} has {found} entries, expected {expected}")]
+    WrongLength { what: String, found: usize, expected: usize },
+    #[error("{0}")]
+    Pattern(#[from] PatternError),
+}
+
+/// Checks that `value` lies in `min..=max`; the error names `what`.
+pub(crate) fn in_range(what: &str, value: i64, min: i64, max: i64) -> Result<(), SpecError> {
+    if (min..=max).contains(&value) {
+        return Ok(());
+    }
+    Err(SpecError::OutOfRange { what: what.to_string(), value, min, max })
+}
+
+/// Checks that `what` has `expected` entries.
+pub(crate) fn has_length(what: &str, found: usize, expected: usize) -> Result<(), SpecError> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(SpecError::WrongLength { what: what.to_string(), found, expected })
+}

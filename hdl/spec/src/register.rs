@@ -1,0 +1,171 @@
+//! The bus: address regions and control registers, described once.
+//!
+//! A word address is 20 bits: the region in bits 19:16, the offset in bits 15:0; data are 32 bits. From this one
+//! description come the decoder of the gateware, the loader of the engines and the table in the documentation.
+//! Memories answer only while the sequencer is idle; an access to them while it runs is answered with an error.
+
+use crate::size::{Sizes, bits_for};
+
+/// Address regions, bits 19:16.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Region {
+    /// Control and status registers: [`REGISTERS`].
+    Csr = 0,
+    /// Conductances of layer 1: offset `row << column_bits | column`.
+    Crossbar1 = 1,
+    Crossbar2 = 2,
+    /// Neurons of layer 1: offset `neuron << 3 | field`, see [`neuron_field`].
+    Neurons1 = 3,
+    Neurons2 = 4,
+    /// Growth table: offset is the voltage code. Write only.
+    Growth = 5,
+    /// LIA conductances: offset `line << input_bits | input`, the bias is input n.
+    Lia = 6,
+    /// Pattern memory: pixel n in bit n.
+    Patterns = 7,
+    /// Owner of each pattern, set by training.
+    Owners = 8,
+}
+
+impl Region {
+    pub const ALL: [Region; 9] = [
+        Region::Csr,
+        Region::Crossbar1,
+        Region::Crossbar2,
+        Region::Neurons1,
+        Region::Neurons2,
+        Region::Growth,
+        Region::Lia,
+        Region::Patterns,
+        Region::Owners,
+    ];
+}
+
+/// Fields of a neuron's region.
+pub mod neuron_field {
+    /// Drive amplitude, 9 bits.
+    pub const AMPLITUDE: u32 = 0;
+    /// Threshold at the lowest draw, 16 bits.
+    pub const THRESHOLD_BASE: u32 = 1;
+    /// Filament state, 24 bits. Written values wait until `STATE` is written.
+    pub const FILAMENT: u32 = 2;
+    /// 15:0 threshold, 23:16 since, 24 driven, 25 on, 26 pending, 27 L1. Zeroes pulse ticks and spikes.
+    pub const STATE: u32 = 3;
+    /// Output spikes since the last clear. Read only.
+    pub const SPIKES: u32 = 4;
+}
+
+/// The word of [`neuron_field::STATE`] of a device that waits for its first threshold.
+pub fn initial_state_word(threshold: u16) -> u32 {
+    u32::from(threshold) | 1 << 26
+}
+
+/// Who may write a register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    ReadOnly,
+    ReadWrite,
+    WriteOnly,
+}
+
+/// One control register.
+#[derive(Debug, Clone, Copy)]
+pub struct Register {
+    pub name: &'static str,
+    pub offset: u32,
+    pub bits: u32,
+    pub access: Access,
+    pub doc: &'static str,
+}
+
+/// What [`offset::IDENT`] reads: the letters MT and the version of this map.
+pub const IDENT: u32 = 0x4D54_0001;
+
+macro_rules! registers {
+    ($($offset:literal $name:ident $bits:literal $access:ident $doc:literal;)*) => {
+        /// Offsets of the control registers.
+        pub mod offset {
+            $(#[doc = $doc] pub const $name: u32 = $offset;)*
+        }
+        /// Every control register, in the order of the offsets.
+        pub const REGISTERS: &[Register] = &[$(Register {
+            name: stringify!($name), offset: $offset, bits: $bits, access: Access::$access, doc: $doc,
+        },)*];
+    };
+}
+
+registers! {
+    0x00 IDENT 32 ReadOnly "identification: the letters MT, then the version of this map";
+    0x01 SIZES 32 ReadOnly "9:0 inputs, 19:10 hidden, 29:20 outputs";
+    0x02 RUN 1 ReadWrite "the sequencer takes commands from the queue";
+    0x03 STATUS 32 ReadOnly "0 busy, 1 an event was given up, 15:8 queue entries, 16 queue full";
+    0x04 QUEUE 32 WriteOnly "appends a command; ignored where the queue is full";
+    0x05 TICKS 32 ReadOnly "ticks since INIT";
+    0x06 EVENTS 16 ReadOnly "events since the last clear";
+    0x07 TIES 16 ReadOnly "ties since the last clear";
+    0x08 EVENT_BUDGET 16 ReadWrite "spikes or events that end a training";
+    0x09 REST_PERIODS 16 ReadWrite "periods of rest after an event";
+    0x0A EVENT_PERIODS_MAX 16 ReadWrite "periods after which an event is given up";
+    0x0B JITTER 6 ReadWrite "threshold spread: weight of the sum of four random bytes";
+    0x0C ONSET_TICKS 8 ReadWrite "ticks of drive before the filament grows";
+    0x0D DRIVE_MIN 8 ReadWrite "voltage from which a device is driven, LSB 1/128 V";
+    0x0E REST_TICKS 8 ReadWrite "ticks without drive before an ON device relaxes";
+    0x0F LEAK_FAST_SHIFT 4 ReadWrite "relaxation: x loses x >> this a tick";
+    0x10 LEAK_SLOW_SHIFT 4 ReadWrite "slow leak: x loses x >> this a tick";
+    0x11 LIFT 8 ReadWrite "voltage to which T3 lifts node 1, LSB 1/128 V";
+    0x12 CONDUCTANCE_MIN 12 ReadWrite "lower end of the programming range, LSB 0.25 uS";
+    0x13 CONDUCTANCE_MAX 12 ReadWrite "upper end of the programming range, LSB 0.25 uS";
+    0x14 DEPRESS_SHIFT 4 ReadWrite "depression: slower with a larger shift";
+    0x15 LIA_RATIO 8 ReadWrite "VBIAS / VREF";
+    0x16 INIT 1 WriteOnly "zeroes counters and digests, closes gates and control, marks all sums as stale: ends a load";
+    0x17 CYCLES 32 ReadOnly "clock cycles in which the sequencer was at work, since INIT";
+    0x18 REST_SUB_TICKS_1 8 ReadWrite "layer 1: ticks without drive before a device that has not fired relaxes; 255 never";
+    0x19 REST_SUB_TICKS_2 8 ReadWrite "layer 2: likewise";
+    0x1A POTENTIATE_SHIFT_1 4 ReadWrite "layer 1, potentiation: slower with a larger shift";
+    0x1B POTENTIATE_SHIFT_2 4 ReadWrite "layer 2: likewise";
+    0x1C DIGEST_1 32 ReadOnly "digest of the device records of layer 1 since INIT";
+    0x1D DIGEST_2 32 ReadOnly "layer 2: likewise";
+    0x1E CONDUCTANCE_DIGEST_1 32 ReadOnly "digest of the conductances written by learning in layer 1";
+    0x1F CONDUCTANCE_DIGEST_2 32 ReadOnly "layer 2: likewise";
+    0x20 SEED_1 32 WriteOnly "state of the xoshiro128++ of layer 1: four writes, word 0 first";
+    0x21 SEED_2 32 WriteOnly "layer 2: likewise";
+}
+
+/// The word address of an offset in a region.
+pub const fn address(region: Region, offset: u32) -> u32 {
+    (region as u32) << 16 | offset
+}
+
+/// The word address of a control register.
+pub const fn csr(offset: u32) -> u32 {
+    address(Region::Csr, offset)
+}
+
+/// The word address of a synapse of a layer (0 or 1).
+pub fn synapse(sizes: Sizes, layer: usize, row: usize, column: usize) -> u32 {
+    let region = if layer == 0 { Region::Crossbar1 } else { Region::Crossbar2 };
+    address(region, (row as u32) << bits_for(sizes.neurons(layer)) | column as u32)
+}
+
+/// The word address of a neuron's field.
+pub fn neuron(layer: usize, neuron: usize, field: u32) -> u32 {
+    let region = if layer == 0 { Region::Neurons1 } else { Region::Neurons2 };
+    address(region, (neuron as u32) << 3 | field)
+}
+
+/// The word address of a LIA cell.
+pub fn lia_cell(sizes: Sizes, line: usize, input: usize) -> u32 {
+    address(Region::Lia, (line as u32) << bits_for(sizes.hidden + 1) | input as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_rise_and_names_differ() {
+        assert!(REGISTERS.windows(2).all(|pair| pair[0].offset < pair[1].offset));
+        assert!(REGISTERS.iter().all(|r| r.offset < 64 && r.bits <= 32));
+    }
+}

@@ -1,0 +1,15107 @@
+
+
+module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,settled_1,settled_index_1,settled_record_1,settled_volt_1,scanned_1,scanned_column_1,scanned_ratio_1,written_1,written_row_1,written_column_1,written_conductance_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,settled_2,settled_index_2,settled_record_2,settled_volt_2,scanned_2,scanned_column_2,scanned_ratio_2,written_2,written_row_2,written_column_2,written_conductance_2,digest_2,conductance_digest_2);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  stb;
+    input wire  we;
+    input wire  [19:0] adr;
+    input wire  [31:0] dat_w;
+    output reg  [31:0] dat_r;
+    output reg  ack;
+    output reg  err;
+    output reg  working;
+    output reg  period_start;
+    output reg  tick_done;
+    output reg  clk;
+    output reg  [31:0] ticks;
+    output reg  [31:0] cycles;
+    output reg  [15:0] events;
+    output reg  [15:0] ties;
+    output reg  [7:0] control;
+    output reg  [2:0] node2_1;
+    output reg  [2:0] l1_1;
+    output reg  [2:0] l2_1;
+    output reg  [2:0] g1_1;
+    output reg  [2:0] g2_1;
+    output reg  [2:0] vl_1;
+    output reg  [2:0] t1_1;
+    output reg  [2:0] t3_1;
+    output reg  [2:0] lg_1;
+    output reg  [2:0] gate_1;
+    output reg  settled_1;
+    output reg  [1:0] settled_index_1;
+    output reg  [72:0] settled_record_1;
+    output reg  [7:0] settled_volt_1;
+    output reg  scanned_1;
+    output reg  [1:0] scanned_column_1;
+    output reg  [10:0] scanned_ratio_1;
+    output reg  written_1;
+    output reg  [2:0] written_row_1;
+    output reg  [1:0] written_column_1;
+    output reg  [11:0] written_conductance_1;
+    output reg  [31:0] digest_1;
+    output reg  [31:0] conductance_digest_1;
+    output reg  [2:0] node2_2;
+    output reg  [2:0] l1_2;
+    output reg  [2:0] l2_2;
+    output reg  [2:0] g1_2;
+    output reg  [2:0] g2_2;
+    output reg  [2:0] vl_2;
+    output reg  [2:0] t1_2;
+    output reg  [2:0] t3_2;
+    output reg  [2:0] lg_2;
+    output reg  [2:0] gate_2;
+    output reg  settled_2;
+    output reg  [1:0] settled_index_2;
+    output reg  [72:0] settled_record_2;
+    output reg  [7:0] settled_volt_2;
+    output reg  scanned_2;
+    output reg  [1:0] scanned_column_2;
+    output reg  [10:0] scanned_ratio_2;
+    output reg  written_2;
+    output reg  [1:0] written_row_2;
+    output reg  [1:0] written_column_2;
+    output reg  [11:0] written_conductance_2;
+    output reg  [31:0] digest_2;
+    output reg  [31:0] conductance_digest_2;
+    
+    // Constant declarations
+    localparam  all_outputs = 3'b111;
+    
+    // Stub signals
+    reg  registers$clock;
+    reg  registers$stb;
+    reg  registers$we;
+    reg  [19:0] registers$adr;
+    reg  [31:0] registers$dat_w;
+    wire  [31:0] registers$dat_r;
+    wire  registers$ack;
+    wire  registers$err;
+    wire  [15:0] registers$host_address;
+    wire  [31:0] registers$host_data;
+    wire  registers$write_crossbar1;
+    wire  registers$write_crossbar2;
+    wire  registers$write_neurons1;
+    wire  registers$write_neurons2;
+    wire  registers$write_growth;
+    wire  registers$write_lia;
+    wire  registers$write_patterns;
+    wire  registers$write_owners;
+    reg  [11:0] registers$read_crossbar1;
+    reg  [11:0] registers$read_crossbar2;
+    reg  [31:0] registers$read_neurons1;
+    reg  [31:0] registers$read_neurons2;
+    reg  [11:0] registers$read_lia;
+    reg  [31:0] registers$read_patterns;
+    reg  [15:0] registers$read_owners;
+    wire  registers$queue_push;
+    wire  registers$init;
+    wire  registers$seed1_write;
+    wire  registers$seed2_write;
+    wire  registers$run;
+    wire  [15:0] registers$event_budget;
+    wire  [15:0] registers$rest_periods;
+    wire  [15:0] registers$event_periods_max;
+    wire  [5:0] registers$jitter;
+    wire  [7:0] registers$onset_ticks;
+    wire  [7:0] registers$drive_min;
+    wire  [7:0] registers$rest_ticks;
+    wire  [3:0] registers$leak_fast_shift;
+    wire  [3:0] registers$leak_slow_shift;
+    wire  [7:0] registers$lift;
+    wire  [11:0] registers$conductance_min;
+    wire  [11:0] registers$conductance_max;
+    wire  [3:0] registers$depress_shift;
+    wire  [7:0] registers$lia_ratio;
+    wire  [7:0] registers$rest_sub_ticks1;
+    wire  [7:0] registers$rest_sub_ticks2;
+    wire  [3:0] registers$potentiate_shift1;
+    wire  [3:0] registers$potentiate_shift2;
+    reg  registers$busy;
+    reg  [31:0] registers$status;
+    reg  [31:0] registers$ticks;
+    reg  [15:0] registers$events;
+    reg  [15:0] registers$ties;
+    reg  [31:0] registers$cycles;
+    reg  [31:0] registers$digest1;
+    reg  [31:0] registers$digest2;
+    reg  [31:0] registers$conductance_digest1;
+    reg  [31:0] registers$conductance_digest2;
+    reg  sequencer$clock;
+    reg  sequencer$init;
+    reg  sequencer$run;
+    reg  sequencer$queue_push;
+    reg  [15:0] sequencer$host_address;
+    reg  [31:0] sequencer$host_data;
+    reg  sequencer$host_write_pattern;
+    reg  sequencer$host_write_owner;
+    wire  [31:0] sequencer$host_read_pattern;
+    wire  [15:0] sequencer$host_read_owner;
+    reg  [15:0] sequencer$event_budget;
+    reg  [15:0] sequencer$rest_periods;
+    reg  [15:0] sequencer$event_periods_max;
+    reg  sequencer$busy1;
+    reg  sequencer$busy2;
+    reg  sequencer$pulsed1;
+    reg  sequencer$pulsed2;
+    reg  sequencer$spiked1;
+    reg  sequencer$spiked2;
+    reg  [1:0] sequencer$spike_index1;
+    reg  sequencer$over_budget;
+    reg  [1:0] sequencer$over_index;
+    reg  sequencer$tie;
+    reg  sequencer$inhibition_changed;
+    reg  sequencer$inhibition_busy;
+    wire  sequencer$inhibit;
+    wire  sequencer$tick1;
+    wire  sequencer$tick2;
+    wire  sequencer$learn;
+    wire  sequencer$clk;
+    wire  sequencer$clk1;
+    wire  sequencer$clk2;
+    wire  sequencer$rising;
+    wire  sequencer$period_start;
+    wire  sequencer$clear_spikes;
+    wire  [5:0] sequencer$rows1;
+    wire  sequencer$teaching;
+    wire  [2:0] sequencer$rows2;
+    wire  [2:0] sequencer$gate1;
+    wire  [2:0] sequencer$gate2;
+    wire  [7:0] sequencer$control;
+    wire  sequencer$busy;
+    wire  sequencer$working;
+    wire  [31:0] sequencer$status;
+    wire  sequencer$tick_done;
+    wire  [31:0] sequencer$ticks;
+    wire  [31:0] sequencer$cycles;
+    wire  [15:0] sequencer$events;
+    wire  [15:0] sequencer$ties;
+    reg  layer1$clock;
+    reg  layer1$tick;
+    reg  layer1$learn;
+    reg  layer1$clk;
+    reg  layer1$rising;
+    reg  layer1$period_start;
+    reg  [5:0] layer1$rows;
+    reg  layer1$potentiate;
+    reg  layer1$depress;
+    reg  layer1$arbitrate;
+    reg  layer1$clear_spikes;
+    reg  [2:0] layer1$gate;
+    reg  [2:0] layer1$lg;
+    reg  [15:0] layer1$budget;
+    wire  layer1$busy;
+    wire  layer1$pulsed;
+    wire  layer1$spiked;
+    wire  [1:0] layer1$spike_index;
+    wire  layer1$over_budget;
+    wire  [1:0] layer1$over_index;
+    wire  layer1$tie;
+    reg  [5:0] layer1$jitter;
+    reg  [7:0] layer1$onset_ticks;
+    reg  [7:0] layer1$drive_min;
+    reg  [7:0] layer1$rest_ticks;
+    reg  [7:0] layer1$rest_sub_ticks;
+    reg  [3:0] layer1$leak_fast_shift;
+    reg  [3:0] layer1$leak_slow_shift;
+    reg  [7:0] layer1$lift;
+    reg  [11:0] layer1$conductance_min;
+    reg  [11:0] layer1$conductance_max;
+    reg  [3:0] layer1$potentiate_shift;
+    reg  [3:0] layer1$depress_shift;
+    reg  layer1$init;
+    reg  [15:0] layer1$host_address;
+    reg  [31:0] layer1$host_data;
+    reg  layer1$host_write_crossbar;
+    reg  layer1$host_write_neuron;
+    reg  layer1$host_write_growth;
+    reg  layer1$host_write_seed;
+    wire  [11:0] layer1$host_read_crossbar;
+    wire  [31:0] layer1$host_read_neuron;
+    wire  [2:0] layer1$node2;
+    wire  [2:0] layer1$l1;
+    wire  [2:0] layer1$l2;
+    wire  [2:0] layer1$g1;
+    wire  [2:0] layer1$g2;
+    wire  [2:0] layer1$vl;
+    wire  [2:0] layer1$t1;
+    wire  [2:0] layer1$t3;
+    wire  layer1$settled;
+    wire  [1:0] layer1$settled_index;
+    wire  [72:0] layer1$settled_record;
+    wire  [7:0] layer1$settled_volt;
+    wire  layer1$scanned;
+    wire  [1:0] layer1$scanned_column;
+    wire  [10:0] layer1$scanned_ratio;
+    wire  layer1$written;
+    wire  [2:0] layer1$written_row;
+    wire  [1:0] layer1$written_column;
+    wire  [11:0] layer1$written_conductance;
+    wire  [31:0] layer1$digest;
+    wire  [31:0] layer1$conductance_digest;
+    reg  layer2$clock;
+    reg  layer2$tick;
+    reg  layer2$learn;
+    reg  layer2$clk;
+    reg  layer2$rising;
+    reg  layer2$period_start;
+    reg  [2:0] layer2$rows;
+    reg  layer2$potentiate;
+    reg  layer2$depress;
+    reg  layer2$arbitrate;
+    reg  layer2$clear_spikes;
+    reg  [2:0] layer2$gate;
+    reg  [2:0] layer2$lg;
+    reg  [15:0] layer2$budget;
+    wire  layer2$busy;
+    wire  layer2$pulsed;
+    wire  layer2$spiked;
+    wire  [1:0] layer2$spike_index;
+    wire  layer2$over_budget;
+    wire  [1:0] layer2$over_index;
+    wire  layer2$tie;
+    reg  [5:0] layer2$jitter;
+    reg  [7:0] layer2$onset_ticks;
+    reg  [7:0] layer2$drive_min;
+    reg  [7:0] layer2$rest_ticks;
+    reg  [7:0] layer2$rest_sub_ticks;
+    reg  [3:0] layer2$leak_fast_shift;
+    reg  [3:0] layer2$leak_slow_shift;
+    reg  [7:0] layer2$lift;
+    reg  [11:0] layer2$conductance_min;
+    reg  [11:0] layer2$conductance_max;
+    reg  [3:0] layer2$potentiate_shift;
+    reg  [3:0] layer2$depress_shift;
+    reg  layer2$init;
+    reg  [15:0] layer2$host_address;
+    reg  [31:0] layer2$host_data;
+    reg  layer2$host_write_crossbar;
+    reg  layer2$host_write_neuron;
+    reg  layer2$host_write_growth;
+    reg  layer2$host_write_seed;
+    wire  [11:0] layer2$host_read_crossbar;
+    wire  [31:0] layer2$host_read_neuron;
+    wire  [2:0] layer2$node2;
+    wire  [2:0] layer2$l1;
+    wire  [2:0] layer2$l2;
+    wire  [2:0] layer2$g1;
+    wire  [2:0] layer2$g2;
+    wire  [2:0] layer2$vl;
+    wire  [2:0] layer2$t1;
+    wire  [2:0] layer2$t3;
+    wire  layer2$settled;
+    wire  [1:0] layer2$settled_index;
+    wire  [72:0] layer2$settled_record;
+    wire  [7:0] layer2$settled_volt;
+    wire  layer2$scanned;
+    wire  [1:0] layer2$scanned_column;
+    wire  [10:0] layer2$scanned_ratio;
+    wire  layer2$written;
+    wire  [1:0] layer2$written_row;
+    wire  [1:0] layer2$written_column;
+    wire  [11:0] layer2$written_conductance;
+    wire  [31:0] layer2$digest;
+    wire  [31:0] layer2$conductance_digest;
+    reg  lia$clock;
+    reg  lia$enable;
+    reg  lia$stale;
+    reg  [2:0] lia$vl;
+    reg  [7:0] lia$ratio;
+    reg  lia$start;
+    wire  lia$changed;
+    wire  lia$busy;
+    wire  [2:0] lia$lg;
+    reg  [3:0] lia$host_address;
+    reg  lia$host_write;
+    reg  [11:0] lia$host_data;
+    wire  [11:0] lia$host_read;
+    
+    // Local signals
+    reg  [2:0] rows2;
+    reg  host_stale;
+    
+    // Sub module instances
+    top$registers registers(
+        .clock(registers$clock),
+        .stb(registers$stb),
+        .we(registers$we),
+        .adr(registers$adr),
+        .dat_w(registers$dat_w),
+        .dat_r(registers$dat_r),
+        .ack(registers$ack),
+        .err(registers$err),
+        .host_address(registers$host_address),
+        .host_data(registers$host_data),
+        .write_crossbar1(registers$write_crossbar1),
+        .write_crossbar2(registers$write_crossbar2),
+        .write_neurons1(registers$write_neurons1),
+        .write_neurons2(registers$write_neurons2),
+        .write_growth(registers$write_growth),
+        .write_lia(registers$write_lia),
+        .write_patterns(registers$write_patterns),
+        .write_owners(registers$write_owners),
+        .read_crossbar1(registers$read_crossbar1),
+        .read_crossbar2(registers$read_crossbar2),
+        .read_neurons1(registers$read_neurons1),
+        .read_neurons2(registers$read_neurons2),
+        .read_lia(registers$read_lia),
+        .read_patterns(registers$read_patterns),
+        .read_owners(registers$read_owners),
+        .queue_push(registers$queue_push),
+        .init(registers$init),
+        .seed1_write(registers$seed1_write),
+        .seed2_write(registers$seed2_write),
+        .run(registers$run),
+        .event_budget(registers$event_budget),
+        .rest_periods(registers$rest_periods),
+        .event_periods_max(registers$event_periods_max),
+        .jitter(registers$jitter),
+        .onset_ticks(registers$onset_ticks),
+        .drive_min(registers$drive_min),
+        .rest_ticks(registers$rest_ticks),
+        .leak_fast_shift(registers$leak_fast_shift),
+        .leak_slow_shift(registers$leak_slow_shift),
+        .lift(registers$lift),
+        .conductance_min(registers$conductance_min),
+        .conductance_max(registers$conductance_max),
+        .depress_shift(registers$depress_shift),
+        .lia_ratio(registers$lia_ratio),
+        .rest_sub_ticks1(registers$rest_sub_ticks1),
+        .rest_sub_ticks2(registers$rest_sub_ticks2),
+        .potentiate_shift1(registers$potentiate_shift1),
+        .potentiate_shift2(registers$potentiate_shift2),
+        .busy(registers$busy),
+        .status(registers$status),
+        .ticks(registers$ticks),
+        .events(registers$events),
+        .ties(registers$ties),
+        .cycles(registers$cycles),
+        .digest1(registers$digest1),
+        .digest2(registers$digest2),
+        .conductance_digest1(registers$conductance_digest1),
+        .conductance_digest2(registers$conductance_digest2)
+    );
+    top$sequencer sequencer(
+        .clock(sequencer$clock),
+        .init(sequencer$init),
+        .run(sequencer$run),
+        .queue_push(sequencer$queue_push),
+        .host_address(sequencer$host_address),
+        .host_data(sequencer$host_data),
+        .host_write_pattern(sequencer$host_write_pattern),
+        .host_write_owner(sequencer$host_write_owner),
+        .host_read_pattern(sequencer$host_read_pattern),
+        .host_read_owner(sequencer$host_read_owner),
+        .event_budget(sequencer$event_budget),
+        .rest_periods(sequencer$rest_periods),
+        .event_periods_max(sequencer$event_periods_max),
+        .busy1(sequencer$busy1),
+        .busy2(sequencer$busy2),
+        .pulsed1(sequencer$pulsed1),
+        .pulsed2(sequencer$pulsed2),
+        .spiked1(sequencer$spiked1),
+        .spiked2(sequencer$spiked2),
+        .spike_index1(sequencer$spike_index1),
+        .over_budget(sequencer$over_budget),
+        .over_index(sequencer$over_index),
+        .tie(sequencer$tie),
+        .inhibition_changed(sequencer$inhibition_changed),
+        .inhibition_busy(sequencer$inhibition_busy),
+        .inhibit(sequencer$inhibit),
+        .tick1(sequencer$tick1),
+        .tick2(sequencer$tick2),
+        .learn(sequencer$learn),
+        .clk(sequencer$clk),
+        .clk1(sequencer$clk1),
+        .clk2(sequencer$clk2),
+        .rising(sequencer$rising),
+        .period_start(sequencer$period_start),
+        .clear_spikes(sequencer$clear_spikes),
+        .rows1(sequencer$rows1),
+        .teaching(sequencer$teaching),
+        .rows2(sequencer$rows2),
+        .gate1(sequencer$gate1),
+        .gate2(sequencer$gate2),
+        .control(sequencer$control),
+        .busy(sequencer$busy),
+        .working(sequencer$working),
+        .status(sequencer$status),
+        .tick_done(sequencer$tick_done),
+        .ticks(sequencer$ticks),
+        .cycles(sequencer$cycles),
+        .events(sequencer$events),
+        .ties(sequencer$ties)
+    );
+    top$layer1 layer1(
+        .clock(layer1$clock),
+        .tick(layer1$tick),
+        .learn(layer1$learn),
+        .clk(layer1$clk),
+        .rising(layer1$rising),
+        .period_start(layer1$period_start),
+        .rows(layer1$rows),
+        .potentiate(layer1$potentiate),
+        .depress(layer1$depress),
+        .arbitrate(layer1$arbitrate),
+        .clear_spikes(layer1$clear_spikes),
+        .gate(layer1$gate),
+        .lg(layer1$lg),
+        .budget(layer1$budget),
+        .busy(layer1$busy),
+        .pulsed(layer1$pulsed),
+        .spiked(layer1$spiked),
+        .spike_index(layer1$spike_index),
+        .over_budget(layer1$over_budget),
+        .over_index(layer1$over_index),
+        .tie(layer1$tie),
+        .jitter(layer1$jitter),
+        .onset_ticks(layer1$onset_ticks),
+        .drive_min(layer1$drive_min),
+        .rest_ticks(layer1$rest_ticks),
+        .rest_sub_ticks(layer1$rest_sub_ticks),
+        .leak_fast_shift(layer1$leak_fast_shift),
+        .leak_slow_shift(layer1$leak_slow_shift),
+        .lift(layer1$lift),
+        .conductance_min(layer1$conductance_min),
+        .conductance_max(layer1$conductance_max),
+        .potentiate_shift(layer1$potentiate_shift),
+        .depress_shift(layer1$depress_shift),
+        .init(layer1$init),
+        .host_address(layer1$host_address),
+        .host_data(layer1$host_data),
+        .host_write_crossbar(layer1$host_write_crossbar),
+        .host_write_neuron(layer1$host_write_neuron),
+        .host_write_growth(layer1$host_write_growth),
+        .host_write_seed(layer1$host_write_seed),
+        .host_read_crossbar(layer1$host_read_crossbar),
+        .host_read_neuron(layer1$host_read_neuron),
+        .node2(layer1$node2),
+        .l1(layer1$l1),
+        .l2(layer1$l2),
+        .g1(layer1$g1),
+        .g2(layer1$g2),
+        .vl(layer1$vl),
+        .t1(layer1$t1),
+        .t3(layer1$t3),
+        .settled(layer1$settled),
+        .settled_index(layer1$settled_index),
+        .settled_record(layer1$settled_record),
+        .settled_volt(layer1$settled_volt),
+        .scanned(layer1$scanned),
+        .scanned_column(layer1$scanned_column),
+        .scanned_ratio(layer1$scanned_ratio),
+        .written(layer1$written),
+        .written_row(layer1$written_row),
+        .written_column(layer1$written_column),
+        .written_conductance(layer1$written_conductance),
+        .digest(layer1$digest),
+        .conductance_digest(layer1$conductance_digest)
+    );
+    top$layer2 layer2(
+        .clock(layer2$clock),
+        .tick(layer2$tick),
+        .learn(layer2$learn),
+        .clk(layer2$clk),
+        .rising(layer2$rising),
+        .period_start(layer2$period_start),
+        .rows(layer2$rows),
+        .potentiate(layer2$potentiate),
+        .depress(layer2$depress),
+        .arbitrate(layer2$arbitrate),
+        .clear_spikes(layer2$clear_spikes),
+        .gate(layer2$gate),
+        .lg(layer2$lg),
+        .budget(layer2$budget),
+        .busy(layer2$busy),
+        .pulsed(layer2$pulsed),
+        .spiked(layer2$spiked),
+        .spike_index(layer2$spike_index),
+        .over_budget(layer2$over_budget),
+        .over_index(layer2$over_index),
+        .tie(layer2$tie),
+        .jitter(layer2$jitter),
+        .onset_ticks(layer2$onset_ticks),
+        .drive_min(layer2$drive_min),
+        .rest_ticks(layer2$rest_ticks),
+        .rest_sub_ticks(layer2$rest_sub_ticks),
+        .leak_fast_shift(layer2$leak_fast_shift),
+        .leak_slow_shift(layer2$leak_slow_shift),
+        .lift(layer2$lift),
+        .conductance_min(layer2$conductance_min),
+        .conductance_max(layer2$conductance_max),
+        .potentiate_shift(layer2$potentiate_shift),
+        .depress_shift(layer2$depress_shift),
+        .init(layer2$init),
+        .host_address(layer2$host_address),
+        .host_data(layer2$host_data),
+        .host_write_crossbar(layer2$host_write_crossbar),
+        .host_write_neuron(layer2$host_write_neuron),
+        .host_write_growth(layer2$host_write_growth),
+        .host_write_seed(layer2$host_write_seed),
+        .host_read_crossbar(layer2$host_read_crossbar),
+        .host_read_neuron(layer2$host_read_neuron),
+        .node2(layer2$node2),
+        .l1(layer2$l1),
+        .l2(layer2$l2),
+        .g1(layer2$g1),
+        .g2(layer2$g2),
+        .vl(layer2$vl),
+        .t1(layer2$t1),
+        .t3(layer2$t3),
+        .settled(layer2$settled),
+        .settled_index(layer2$settled_index),
+        .settled_record(layer2$settled_record),
+        .settled_volt(layer2$settled_volt),
+        .scanned(layer2$scanned),
+        .scanned_column(layer2$scanned_column),
+        .scanned_ratio(layer2$scanned_ratio),
+        .written(layer2$written),
+        .written_row(layer2$written_row),
+        .written_column(layer2$written_column),
+        .written_conductance(layer2$written_conductance),
+        .digest(layer2$digest),
+        .conductance_digest(layer2$conductance_digest)
+    );
+    top$lia lia(
+        .clock(lia$clock),
+        .enable(lia$enable),
+        .stale(lia$stale),
+        .vl(lia$vl),
+        .ratio(lia$ratio),
+        .start(lia$start),
+        .changed(lia$changed),
+        .busy(lia$busy),
+        .lg(lia$lg),
+        .host_address(lia$host_address),
+        .host_write(lia$host_write),
+        .host_data(lia$host_data),
+        .host_read(lia$host_read)
+    );
+    
+    // Update code
+    always @(*) begin
+        registers$clock = clock;
+        sequencer$clock = clock;
+        layer1$clock = clock;
+        layer2$clock = clock;
+        lia$clock = clock;
+        registers$stb = stb;
+        registers$we = we;
+        registers$adr = adr;
+        registers$dat_w = dat_w;
+        dat_r = registers$dat_r;
+        ack = registers$ack;
+        err = registers$err;
+        registers$busy = sequencer$busy;
+        registers$status = sequencer$status;
+        registers$ticks = sequencer$ticks;
+        registers$cycles = sequencer$cycles;
+        registers$events = sequencer$events;
+        registers$ties = sequencer$ties;
+        registers$read_crossbar1 = layer1$host_read_crossbar;
+        registers$read_crossbar2 = layer2$host_read_crossbar;
+        registers$read_neurons1 = layer1$host_read_neuron;
+        registers$read_neurons2 = layer2$host_read_neuron;
+        registers$read_lia = lia$host_read;
+        registers$read_patterns = sequencer$host_read_pattern;
+        registers$read_owners = sequencer$host_read_owner;
+        sequencer$init = registers$init;
+        sequencer$run = |registers$run;
+        sequencer$queue_push = registers$queue_push;
+        sequencer$host_address = registers$host_address;
+        sequencer$host_data = registers$host_data;
+        sequencer$host_write_pattern = registers$write_patterns;
+        sequencer$host_write_owner = registers$write_owners;
+        sequencer$event_budget = registers$event_budget;
+        sequencer$rest_periods = registers$rest_periods;
+        sequencer$event_periods_max = registers$event_periods_max;
+        sequencer$spike_index1 = layer1$spike_index;
+        sequencer$over_budget = layer1$over_budget;
+        sequencer$over_index = layer1$over_index;
+        sequencer$tie = layer1$tie;
+        sequencer$inhibition_changed = lia$changed;
+        sequencer$inhibition_busy = lia$busy;
+        working = sequencer$working;
+        period_start = sequencer$period_start;
+        tick_done = sequencer$tick_done;
+        clk = sequencer$clk;
+        ticks = sequencer$ticks;
+        cycles = sequencer$cycles;
+        events = sequencer$events;
+        ties = sequencer$ties;
+        control = sequencer$control;
+        sequencer$busy1 = layer1$busy;
+        sequencer$pulsed1 = layer1$pulsed;
+        sequencer$spiked1 = layer1$spiked;
+        registers$digest1 = layer1$digest;
+        registers$conductance_digest1 = layer1$conductance_digest;
+        layer1$tick = sequencer$tick1;
+        layer1$learn = sequencer$learn;
+        layer1$clk = sequencer$clk1;
+        layer1$rising = sequencer$rising;
+        layer1$period_start = sequencer$period_start;
+        layer1$rows = sequencer$rows1;
+        layer1$potentiate = sequencer$control[32'h2];
+        layer1$depress = sequencer$control[32'h3];
+        layer1$arbitrate = sequencer$control[32'h7];
+        layer1$lg = lia$lg;
+        layer1$gate = sequencer$gate1;
+        layer1$clear_spikes = sequencer$clear_spikes;
+        layer1$budget = registers$event_budget;
+        layer1$jitter = registers$jitter;
+        layer1$onset_ticks = registers$onset_ticks;
+        layer1$drive_min = registers$drive_min;
+        layer1$rest_ticks = registers$rest_ticks;
+        layer1$leak_fast_shift = registers$leak_fast_shift;
+        layer1$leak_slow_shift = registers$leak_slow_shift;
+        layer1$lift = registers$lift;
+        layer1$conductance_min = registers$conductance_min;
+        layer1$conductance_max = registers$conductance_max;
+        layer1$depress_shift = registers$depress_shift;
+        layer1$rest_sub_ticks = registers$rest_sub_ticks1;
+        layer1$potentiate_shift = registers$potentiate_shift1;
+        layer1$init = registers$init;
+        layer1$host_address = registers$host_address;
+        layer1$host_data = registers$host_data;
+        layer1$host_write_crossbar = registers$write_crossbar1;
+        layer1$host_write_neuron = registers$write_neurons1;
+        layer1$host_write_growth = registers$write_growth;
+        layer1$host_write_seed = registers$seed1_write;
+        node2_1 = layer1$node2;
+        l1_1 = layer1$l1;
+        l2_1 = layer1$l2;
+        g1_1 = layer1$g1;
+        g2_1 = layer1$g2;
+        vl_1 = layer1$vl;
+        t1_1 = layer1$t1;
+        t3_1 = layer1$t3;
+        lg_1 = lia$lg;
+        gate_1 = sequencer$gate1;
+        settled_1 = layer1$settled;
+        settled_index_1 = layer1$settled_index;
+        settled_record_1 = layer1$settled_record;
+        settled_volt_1 = layer1$settled_volt;
+        scanned_1 = layer1$scanned;
+        scanned_column_1 = layer1$scanned_column;
+        scanned_ratio_1 = layer1$scanned_ratio;
+        written_1 = layer1$written;
+        written_row_1 = layer1$written_row;
+        written_column_1 = layer1$written_column;
+        written_conductance_1 = layer1$written_conductance;
+        digest_1 = layer1$digest;
+        conductance_digest_1 = layer1$conductance_digest;
+        sequencer$busy2 = layer2$busy;
+        sequencer$pulsed2 = layer2$pulsed;
+        sequencer$spiked2 = layer2$spiked;
+        registers$digest2 = layer2$digest;
+        registers$conductance_digest2 = layer2$conductance_digest;
+        layer2$tick = sequencer$tick2;
+        layer2$learn = sequencer$learn;
+        layer2$clk = sequencer$clk2;
+        layer2$rising = sequencer$rising;
+        layer2$period_start = sequencer$period_start;
+        rows2 = layer1$g1;
+        if (sequencer$teaching) begin
+            rows2 = sequencer$rows2;
+        end
+        layer2$rows = rows2;
+        layer2$potentiate = sequencer$control[32'h4];
+        layer2$depress = sequencer$control[32'h5];
+        layer2$arbitrate = 1'b0;
+        layer2$lg = all_outputs;
+        layer2$gate = sequencer$gate2;
+        layer2$clear_spikes = sequencer$clear_spikes;
+        layer2$budget = registers$event_budget;
+        layer2$jitter = registers$jitter;
+        layer2$onset_ticks = registers$onset_ticks;
+        layer2$drive_min = registers$drive_min;
+        layer2$rest_ticks = registers$rest_ticks;
+        layer2$leak_fast_shift = registers$leak_fast_shift;
+        layer2$leak_slow_shift = registers$leak_slow_shift;
+        layer2$lift = registers$lift;
+        layer2$conductance_min = registers$conductance_min;
+        layer2$conductance_max = registers$conductance_max;
+        layer2$depress_shift = registers$depress_shift;
+        layer2$rest_sub_ticks = registers$rest_sub_ticks2;
+        layer2$potentiate_shift = registers$potentiate_shift2;
+        layer2$init = registers$init;
+        layer2$host_address = registers$host_address;
+        layer2$host_data = registers$host_data;
+        layer2$host_write_crossbar = registers$write_crossbar2;
+        layer2$host_write_neuron = registers$write_neurons2;
+        layer2$host_write_growth = registers$write_growth;
+        layer2$host_write_seed = registers$seed2_write;
+        node2_2 = layer2$node2;
+        l1_2 = layer2$l1;
+        l2_2 = layer2$l2;
+        g1_2 = layer2$g1;
+        g2_2 = layer2$g2;
+        vl_2 = layer2$vl;
+        t1_2 = layer2$t1;
+        t3_2 = layer2$t3;
+        lg_2 = all_outputs;
+        gate_2 = sequencer$gate2;
+        settled_2 = layer2$settled;
+        settled_index_2 = layer2$settled_index;
+        settled_record_2 = layer2$settled_record;
+        settled_volt_2 = layer2$settled_volt;
+        scanned_2 = layer2$scanned;
+        scanned_column_2 = layer2$scanned_column;
+        scanned_ratio_2 = layer2$scanned_ratio;
+        written_2 = layer2$written;
+        written_row_2 = layer2$written_row;
+        written_column_2 = layer2$written_column;
+        written_conductance_2 = layer2$written_conductance;
+        digest_2 = layer2$digest;
+        conductance_digest_2 = layer2$conductance_digest;
+        lia$enable = sequencer$control[32'h6];
+        host_stale = registers$write_lia | registers$init;
+        lia$stale = host_stale;
+        lia$vl = layer1$vl;
+        lia$ratio = registers$lia_ratio;
+        lia$start = sequencer$inhibit;
+        lia$host_address = ((registers$host_address) & 4'hf);
+        lia$host_write = registers$write_lia;
+        lia$host_data = ((registers$host_data) & 12'hfff);
+    end
+    
+endmodule // top
+
+
+module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depress,arbitrate,clear_spikes,gate,lg,budget,busy,pulsed,spiked,spike_index,over_budget,over_index,tie,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift,depress_shift,init,host_address,host_data,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed,host_read_crossbar,host_read_neuron,node2,l1,l2,g1,g2,vl,t1,t3,settled,settled_index,settled_record,settled_volt,scanned,scanned_column,scanned_ratio,written,written_row,written_column,written_conductance,digest,conductance_digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  tick;
+    input wire  learn;
+    input wire  clk;
+    input wire  rising;
+    input wire  period_start;
+    input wire  [5:0] rows;
+    input wire  potentiate;
+    input wire  depress;
+    input wire  arbitrate;
+    input wire  clear_spikes;
+    input wire  [2:0] gate;
+    input wire  [2:0] lg;
+    input wire  [15:0] budget;
+    output reg  busy;
+    output reg  pulsed;
+    output reg  spiked;
+    output reg  [1:0] spike_index;
+    output reg  over_budget;
+    output reg  [1:0] over_index;
+    output reg  tie;
+    input wire  [5:0] jitter;
+    input wire  [7:0] onset_ticks;
+    input wire  [7:0] drive_min;
+    input wire  [7:0] rest_ticks;
+    input wire  [7:0] rest_sub_ticks;
+    input wire  [3:0] leak_fast_shift;
+    input wire  [3:0] leak_slow_shift;
+    input wire  [7:0] lift;
+    input wire  [11:0] conductance_min;
+    input wire  [11:0] conductance_max;
+    input wire  [3:0] potentiate_shift;
+    input wire  [3:0] depress_shift;
+    input wire  init;
+    input wire  [15:0] host_address;
+    input wire  [31:0] host_data;
+    input wire  host_write_crossbar;
+    input wire  host_write_neuron;
+    input wire  host_write_growth;
+    input wire  host_write_seed;
+    output reg  [11:0] host_read_crossbar;
+    output reg  [31:0] host_read_neuron;
+    output reg  [2:0] node2;
+    output reg  [2:0] l1;
+    output reg  [2:0] l2;
+    output reg  [2:0] g1;
+    output reg  [2:0] g2;
+    output reg  [2:0] vl;
+    output reg  [2:0] t1;
+    output reg  [2:0] t3;
+    output reg  settled;
+    output reg  [1:0] settled_index;
+    output reg  [72:0] settled_record;
+    output reg  [7:0] settled_volt;
+    output reg  scanned;
+    output reg  [1:0] scanned_column;
+    output reg  [10:0] scanned_ratio;
+    output reg  written;
+    output reg  [2:0] written_row;
+    output reg  [1:0] written_column;
+    output reg  [11:0] written_conductance;
+    output reg  [31:0] digest;
+    output reg  [31:0] conductance_digest;
+    
+    // Constant declarations
+    localparam  last = 2'b10;
+    localparam  field_amplitude = 3'b0;
+    localparam  field_threshold_base = 3'b1;
+    localparam  field_filament = 3'b10;
+    localparam  field_state = 3'b11;
+    
+    // Enums
+    localparam LayerState$Idle = 0;
+    localparam LayerState$Scan = 1;
+    localparam LayerState$ScanWait = 2;
+    localparam LayerState$Lane = 3;
+    localparam LayerState$Drain = 4;
+    localparam LayerState$ProgramRead = 5;
+    localparam LayerState$ProgramCheck = 6;
+    localparam LayerState$ProgramWait = 7;
+    
+    // Stub signals
+    reg  neuron$0$clock;
+    reg  neuron$0$clk;
+    reg  neuron$0$depress;
+    reg  neuron$0$settle;
+    reg  neuron$0$node2_d;
+    reg  neuron$0$fire_d;
+    reg  neuron$0$load;
+    reg  neuron$0$load_l1;
+    wire  neuron$0$node2;
+    wire  neuron$0$l1_q;
+    wire  neuron$0$l2_q;
+    wire  neuron$0$g1_y;
+    wire  neuron$0$g2_y;
+    wire  neuron$0$vl;
+    wire  neuron$0$t1_on;
+    wire  neuron$0$t3_on;
+    reg  neuron$1$clock;
+    reg  neuron$1$clk;
+    reg  neuron$1$depress;
+    reg  neuron$1$settle;
+    reg  neuron$1$node2_d;
+    reg  neuron$1$fire_d;
+    reg  neuron$1$load;
+    reg  neuron$1$load_l1;
+    wire  neuron$1$node2;
+    wire  neuron$1$l1_q;
+    wire  neuron$1$l2_q;
+    wire  neuron$1$g1_y;
+    wire  neuron$1$g2_y;
+    wire  neuron$1$vl;
+    wire  neuron$1$t1_on;
+    wire  neuron$1$t3_on;
+    reg  neuron$2$clock;
+    reg  neuron$2$clk;
+    reg  neuron$2$depress;
+    reg  neuron$2$settle;
+    reg  neuron$2$node2_d;
+    reg  neuron$2$fire_d;
+    reg  neuron$2$load;
+    reg  neuron$2$load_l1;
+    wire  neuron$2$node2;
+    wire  neuron$2$l1_q;
+    wire  neuron$2$l2_q;
+    wire  neuron$2$g1_y;
+    wire  neuron$2$g2_y;
+    wire  neuron$2$vl;
+    wire  neuron$2$t1_on;
+    wire  neuron$2$t3_on;
+    reg  crossbar$clock;
+    reg  crossbar$start;
+    reg  [1:0] crossbar$column;
+    reg  crossbar$potentiate;
+    reg  crossbar$depress;
+    reg  [5:0] crossbar$ticks;
+    reg  [5:0] crossbar$active;
+    reg  crossbar$driven;
+    reg  [8:0] crossbar$amplitude;
+    wire  crossbar$done;
+    wire  [10:0] crossbar$ratio;
+    wire  [7:0] crossbar$volt;
+    reg  [11:0] crossbar$conductance_min;
+    reg  [11:0] crossbar$conductance_max;
+    reg  [3:0] crossbar$potentiate_shift;
+    reg  [3:0] crossbar$depress_shift;
+    reg  [4:0] crossbar$host_address;
+    reg  crossbar$host_write;
+    reg  [11:0] crossbar$host_data;
+    wire  [11:0] crossbar$host_read;
+    wire  crossbar$written;
+    wire  [2:0] crossbar$written_row;
+    wire  [11:0] crossbar$written_conductance;
+    reg  crossbar$clear_digest;
+    wire  [31:0] crossbar$digest;
+    reg  ts$clock;
+    reg  [7:0] ts$volt;
+    reg  [19:0] ts$growth;
+    reg  [23:0] ts$x;
+    reg  [15:0] ts$threshold;
+    reg  [7:0] ts$since;
+    reg  ts$driven;
+    reg  ts$on;
+    reg  ts$pending;
+    reg  [7:0] ts$drive_min;
+    reg  [7:0] ts$onset_ticks;
+    reg  [7:0] ts$rest_ticks;
+    reg  [7:0] ts$rest_sub_ticks;
+    reg  [3:0] ts$leak_fast_shift;
+    reg  [3:0] ts$leak_slow_shift;
+    wire  [23:0] ts$x_out;
+    wire  [15:0] ts$threshold_out;
+    wire  [7:0] ts$since_out;
+    wire  ts$driven_out;
+    wire  ts$on_out;
+    wire  ts$pending_out;
+    wire  ts$node2;
+    reg  rng$clock;
+    reg  rng$advance;
+    reg  rng$seed_write;
+    reg  [31:0] rng$seed;
+    wire  [31:0] rng$word;
+    reg  record_digest$clock;
+    reg  record_digest$clear;
+    reg  record_digest$valid;
+    reg  [31:0] record_digest$word0;
+    reg  [31:0] record_digest$word1;
+    wire  [31:0] record_digest$digest;
+    reg  [1:0] records$read_address;
+    reg  records$read_clock;
+    wire  [72:0] records$read_data;
+    reg  [1:0] records$write_address;
+    reg  records$write_clock;
+    reg  [72:0] records$write_data;
+    reg  records$write_enable;
+    reg  [1:0] volts$read_address;
+    reg  volts$read_clock;
+    wire  [7:0] volts$read_data;
+    reg  [1:0] volts$write_address;
+    reg  volts$write_clock;
+    reg  [7:0] volts$write_data;
+    reg  volts$write_enable;
+    reg  [1:0] amplitudes$read_address;
+    reg  amplitudes$read_clock;
+    wire  [8:0] amplitudes$read_data;
+    reg  [1:0] amplitudes$write_address;
+    reg  amplitudes$write_clock;
+    reg  [8:0] amplitudes$write_data;
+    reg  amplitudes$write_enable;
+    reg  [1:0] threshold_bases$read_address;
+    reg  threshold_bases$read_clock;
+    wire  [15:0] threshold_bases$read_data;
+    reg  [1:0] threshold_bases$write_address;
+    reg  threshold_bases$write_clock;
+    reg  [15:0] threshold_bases$write_data;
+    reg  threshold_bases$write_enable;
+    reg  [7:0] growth$read_address;
+    reg  growth$read_clock;
+    wire  [19:0] growth$read_data;
+    reg  [7:0] growth$write_address;
+    reg  growth$write_clock;
+    reg  [19:0] growth$write_data;
+    reg  growth$write_enable;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [1:0] index$d;
+    wire  [1:0] index$q;
+    reg  index$clock;
+    reg  [5:0] active$d;
+    wire  [5:0] active$q;
+    reg  active$clock;
+    reg  stale$d;
+    wire  stale$q;
+    reg  stale$clock;
+    reg  [23:0] host_x$d;
+    wire  [23:0] host_x$q;
+    reg  host_x$clock;
+    reg  volt_valid$d;
+    wire  volt_valid$q;
+    reg  volt_valid$clock;
+    reg  [1:0] volt_index$d;
+    wire  [1:0] volt_index$q;
+    reg  volt_index$clock;
+    reg  drive_valid$d;
+    wire  drive_valid$q;
+    reg  drive_valid$clock;
+    reg  [1:0] drive_index$d;
+    wire  [1:0] drive_index$q;
+    reg  drive_index$clock;
+    reg  [7:0] drive_volt$d;
+    wire  [7:0] drive_volt$q;
+    reg  drive_volt$clock;
+    reg  [72:0] drive_record$d;
+    wire  [72:0] drive_record$q;
+    reg  drive_record$clock;
+    reg  grow_valid$d;
+    wire  grow_valid$q;
+    reg  grow_valid$clock;
+    reg  [1:0] grow_index$d;
+    wire  [1:0] grow_index$q;
+    reg  grow_index$clock;
+    reg  [7:0] grow_volt$d;
+    wire  [7:0] grow_volt$q;
+    reg  grow_volt$clock;
+    reg  [21:0] grow_counters$d;
+    wire  [21:0] grow_counters$q;
+    reg  grow_counters$clock;
+    reg  settle_valid$d;
+    wire  settle_valid$q;
+    reg  settle_valid$clock;
+    reg  [1:0] settle_index$d;
+    wire  [1:0] settle_index$q;
+    reg  settle_index$clock;
+    reg  [7:0] settle_volt$d;
+    wire  [7:0] settle_volt$q;
+    reg  settle_volt$clock;
+    reg  [21:0] settle_counters$d;
+    wire  [21:0] settle_counters$q;
+    reg  settle_counters$clock;
+    reg  drawn$d;
+    wire  drawn$q;
+    reg  drawn$clock;
+    reg  taken$d;
+    wire  taken$q;
+    reg  taken$clock;
+    reg  has_pulsed$d;
+    wire  has_pulsed$q;
+    reg  has_pulsed$clock;
+    reg  has_spiked$d;
+    wire  has_spiked$q;
+    reg  has_spiked$clock;
+    reg  [1:0] first_spike$d;
+    wire  [1:0] first_spike$q;
+    reg  first_spike$clock;
+    reg  is_over$d;
+    wire  is_over$q;
+    reg  is_over$clock;
+    reg  [1:0] first_over$d;
+    wire  [1:0] first_over$q;
+    reg  first_over$clock;
+    reg  [9:0] byte_sum$d;
+    wire  [9:0] byte_sum$q;
+    reg  byte_sum$clock;
+    reg  [15:0] draw$d;
+    wire  [15:0] draw$q;
+    reg  draw$clock;
+    
+    // Local signals
+    reg  driven;
+    reg  programming;
+    reg  programmed_l2;
+    reg  [5:0] programmed_ticks;
+    reg  [2:0] node2_bits;
+    reg  [2:0] l1_bits;
+    reg  [2:0] l2_bits;
+    reg  [2:0] g1_bits;
+    reg  [2:0] g2_bits;
+    reg  [2:0] vl_bits;
+    reg  [2:0] t1_bits;
+    reg  [2:0] t3_bits;
+    reg  [1:0] host_index;
+    reg  [2:0] host_field;
+    reg  host_state;
+    reg  [72:0] host_record;
+    reg  [7:0] column_volt;
+    reg  cut;
+    reg  lifted;
+    reg  [7:0] volt;
+    reg  [15:0] wide_sum;
+    reg  [15:0] weighted;
+    reg  [16:0] drawn_threshold;
+    reg  redraw;
+    reg  [15:0] threshold;
+    reg  pending;
+    reg  was_l1;
+    reg  is_l1;
+    reg  is_l2;
+    reg  is_lg;
+    reg  is_gate;
+    reg  fires;
+    reg  ties;
+    reg  fire;
+    reg  pulse;
+    reg  spike;
+    reg  [5:0] pulse_ticks;
+    reg  [15:0] spikes;
+    reg  over;
+    reg  [72:0] record;
+    reg  [7:0] flags;
+    
+    // Sub module instances
+    top$layer1$neuron$0 neuron$0(
+        .clock(neuron$0$clock),
+        .clk(neuron$0$clk),
+        .depress(neuron$0$depress),
+        .settle(neuron$0$settle),
+        .node2_d(neuron$0$node2_d),
+        .fire_d(neuron$0$fire_d),
+        .load(neuron$0$load),
+        .load_l1(neuron$0$load_l1),
+        .node2(neuron$0$node2),
+        .l1_q(neuron$0$l1_q),
+        .l2_q(neuron$0$l2_q),
+        .g1_y(neuron$0$g1_y),
+        .g2_y(neuron$0$g2_y),
+        .vl(neuron$0$vl),
+        .t1_on(neuron$0$t1_on),
+        .t3_on(neuron$0$t3_on)
+    );
+    top$layer1$neuron$1 neuron$1(
+        .clock(neuron$1$clock),
+        .clk(neuron$1$clk),
+        .depress(neuron$1$depress),
+        .settle(neuron$1$settle),
+        .node2_d(neuron$1$node2_d),
+        .fire_d(neuron$1$fire_d),
+        .load(neuron$1$load),
+        .load_l1(neuron$1$load_l1),
+        .node2(neuron$1$node2),
+        .l1_q(neuron$1$l1_q),
+        .l2_q(neuron$1$l2_q),
+        .g1_y(neuron$1$g1_y),
+        .g2_y(neuron$1$g2_y),
+        .vl(neuron$1$vl),
+        .t1_on(neuron$1$t1_on),
+        .t3_on(neuron$1$t3_on)
+    );
+    top$layer1$neuron$2 neuron$2(
+        .clock(neuron$2$clock),
+        .clk(neuron$2$clk),
+        .depress(neuron$2$depress),
+        .settle(neuron$2$settle),
+        .node2_d(neuron$2$node2_d),
+        .fire_d(neuron$2$fire_d),
+        .load(neuron$2$load),
+        .load_l1(neuron$2$load_l1),
+        .node2(neuron$2$node2),
+        .l1_q(neuron$2$l1_q),
+        .l2_q(neuron$2$l2_q),
+        .g1_y(neuron$2$g1_y),
+        .g2_y(neuron$2$g2_y),
+        .vl(neuron$2$vl),
+        .t1_on(neuron$2$t1_on),
+        .t3_on(neuron$2$t3_on)
+    );
+    top$layer1$crossbar crossbar(
+        .clock(crossbar$clock),
+        .start(crossbar$start),
+        .column(crossbar$column),
+        .potentiate(crossbar$potentiate),
+        .depress(crossbar$depress),
+        .ticks(crossbar$ticks),
+        .active(crossbar$active),
+        .driven(crossbar$driven),
+        .amplitude(crossbar$amplitude),
+        .done(crossbar$done),
+        .ratio(crossbar$ratio),
+        .volt(crossbar$volt),
+        .conductance_min(crossbar$conductance_min),
+        .conductance_max(crossbar$conductance_max),
+        .potentiate_shift(crossbar$potentiate_shift),
+        .depress_shift(crossbar$depress_shift),
+        .host_address(crossbar$host_address),
+        .host_write(crossbar$host_write),
+        .host_data(crossbar$host_data),
+        .host_read(crossbar$host_read),
+        .written(crossbar$written),
+        .written_row(crossbar$written_row),
+        .written_conductance(crossbar$written_conductance),
+        .clear_digest(crossbar$clear_digest),
+        .digest(crossbar$digest)
+    );
+    top$layer1$ts ts(
+        .clock(ts$clock),
+        .volt(ts$volt),
+        .growth(ts$growth),
+        .x(ts$x),
+        .threshold(ts$threshold),
+        .since(ts$since),
+        .driven(ts$driven),
+        .on(ts$on),
+        .pending(ts$pending),
+        .drive_min(ts$drive_min),
+        .onset_ticks(ts$onset_ticks),
+        .rest_ticks(ts$rest_ticks),
+        .rest_sub_ticks(ts$rest_sub_ticks),
+        .leak_fast_shift(ts$leak_fast_shift),
+        .leak_slow_shift(ts$leak_slow_shift),
+        .x_out(ts$x_out),
+        .threshold_out(ts$threshold_out),
+        .since_out(ts$since_out),
+        .driven_out(ts$driven_out),
+        .on_out(ts$on_out),
+        .pending_out(ts$pending_out),
+        .node2(ts$node2)
+    );
+    top$layer1$rng rng(
+        .clock(rng$clock),
+        .advance(rng$advance),
+        .seed_write(rng$seed_write),
+        .seed(rng$seed),
+        .word(rng$word)
+    );
+    top$layer1$record_digest record_digest(
+        .clock(record_digest$clock),
+        .clear(record_digest$clear),
+        .valid(record_digest$valid),
+        .word0(record_digest$word0),
+        .word1(record_digest$word1),
+        .digest(record_digest$digest)
+    );
+    top$layer1$records records(
+        .read_address(records$read_address),
+        .read_clock(records$read_clock),
+        .read_data(records$read_data),
+        .write_address(records$write_address),
+        .write_clock(records$write_clock),
+        .write_data(records$write_data),
+        .write_enable(records$write_enable)
+    );
+    top$layer1$volts volts(
+        .read_address(volts$read_address),
+        .read_clock(volts$read_clock),
+        .read_data(volts$read_data),
+        .write_address(volts$write_address),
+        .write_clock(volts$write_clock),
+        .write_data(volts$write_data),
+        .write_enable(volts$write_enable)
+    );
+    top$layer1$amplitudes amplitudes(
+        .read_address(amplitudes$read_address),
+        .read_clock(amplitudes$read_clock),
+        .read_data(amplitudes$read_data),
+        .write_address(amplitudes$write_address),
+        .write_clock(amplitudes$write_clock),
+        .write_data(amplitudes$write_data),
+        .write_enable(amplitudes$write_enable)
+    );
+    top$layer1$threshold_bases threshold_bases(
+        .read_address(threshold_bases$read_address),
+        .read_clock(threshold_bases$read_clock),
+        .read_data(threshold_bases$read_data),
+        .write_address(threshold_bases$write_address),
+        .write_clock(threshold_bases$write_clock),
+        .write_data(threshold_bases$write_data),
+        .write_enable(threshold_bases$write_enable)
+    );
+    top$layer1$growth growth(
+        .read_address(growth$read_address),
+        .read_clock(growth$read_clock),
+        .read_data(growth$read_data),
+        .write_address(growth$write_address),
+        .write_clock(growth$write_clock),
+        .write_data(growth$write_data),
+        .write_enable(growth$write_enable)
+    );
+    top$layer1$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$layer1$index index(
+        .d(index$d),
+        .q(index$q),
+        .clock(index$clock)
+    );
+    top$layer1$active active(
+        .d(active$d),
+        .q(active$q),
+        .clock(active$clock)
+    );
+    top$layer1$stale stale(
+        .d(stale$d),
+        .q(stale$q),
+        .clock(stale$clock)
+    );
+    top$layer1$host_x host_x(
+        .d(host_x$d),
+        .q(host_x$q),
+        .clock(host_x$clock)
+    );
+    top$layer1$volt_valid volt_valid(
+        .d(volt_valid$d),
+        .q(volt_valid$q),
+        .clock(volt_valid$clock)
+    );
+    top$layer1$volt_index volt_index(
+        .d(volt_index$d),
+        .q(volt_index$q),
+        .clock(volt_index$clock)
+    );
+    top$layer1$drive_valid drive_valid(
+        .d(drive_valid$d),
+        .q(drive_valid$q),
+        .clock(drive_valid$clock)
+    );
+    top$layer1$drive_index drive_index(
+        .d(drive_index$d),
+        .q(drive_index$q),
+        .clock(drive_index$clock)
+    );
+    top$layer1$drive_volt drive_volt(
+        .d(drive_volt$d),
+        .q(drive_volt$q),
+        .clock(drive_volt$clock)
+    );
+    top$layer1$drive_record drive_record(
+        .d(drive_record$d),
+        .q(drive_record$q),
+        .clock(drive_record$clock)
+    );
+    top$layer1$grow_valid grow_valid(
+        .d(grow_valid$d),
+        .q(grow_valid$q),
+        .clock(grow_valid$clock)
+    );
+    top$layer1$grow_index grow_index(
+        .d(grow_index$d),
+        .q(grow_index$q),
+        .clock(grow_index$clock)
+    );
+    top$layer1$grow_volt grow_volt(
+        .d(grow_volt$d),
+        .q(grow_volt$q),
+        .clock(grow_volt$clock)
+    );
+    top$layer1$grow_counters grow_counters(
+        .d(grow_counters$d),
+        .q(grow_counters$q),
+        .clock(grow_counters$clock)
+    );
+    top$layer1$settle_valid settle_valid(
+        .d(settle_valid$d),
+        .q(settle_valid$q),
+        .clock(settle_valid$clock)
+    );
+    top$layer1$settle_index settle_index(
+        .d(settle_index$d),
+        .q(settle_index$q),
+        .clock(settle_index$clock)
+    );
+    top$layer1$settle_volt settle_volt(
+        .d(settle_volt$d),
+        .q(settle_volt$q),
+        .clock(settle_volt$clock)
+    );
+    top$layer1$settle_counters settle_counters(
+        .d(settle_counters$d),
+        .q(settle_counters$q),
+        .clock(settle_counters$clock)
+    );
+    top$layer1$drawn drawn(
+        .d(drawn$d),
+        .q(drawn$q),
+        .clock(drawn$clock)
+    );
+    top$layer1$taken taken(
+        .d(taken$d),
+        .q(taken$q),
+        .clock(taken$clock)
+    );
+    top$layer1$has_pulsed has_pulsed(
+        .d(has_pulsed$d),
+        .q(has_pulsed$q),
+        .clock(has_pulsed$clock)
+    );
+    top$layer1$has_spiked has_spiked(
+        .d(has_spiked$d),
+        .q(has_spiked$q),
+        .clock(has_spiked$clock)
+    );
+    top$layer1$first_spike first_spike(
+        .d(first_spike$d),
+        .q(first_spike$q),
+        .clock(first_spike$clock)
+    );
+    top$layer1$is_over is_over(
+        .d(is_over$d),
+        .q(is_over$q),
+        .clock(is_over$clock)
+    );
+    top$layer1$first_over first_over(
+        .d(first_over$d),
+        .q(first_over$q),
+        .clock(first_over$clock)
+    );
+    top$layer1$byte_sum byte_sum(
+        .d(byte_sum$d),
+        .q(byte_sum$q),
+        .clock(byte_sum$clock)
+    );
+    top$layer1$draw draw(
+        .d(draw$d),
+        .q(draw$q),
+        .clock(draw$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        index$clock = clock;
+        active$clock = clock;
+        stale$clock = clock;
+        host_x$clock = clock;
+        volt_valid$clock = clock;
+        volt_index$clock = clock;
+        drive_valid$clock = clock;
+        drive_index$clock = clock;
+        state$d = state$q;
+        index$d = index$q;
+        active$d = active$q;
+        stale$d = stale$q;
+        host_x$d = host_x$q;
+        volt_valid$d = volt_valid$q;
+        volt_index$d = volt_index$q;
+        drive_valid$d = drive_valid$q;
+        drive_index$d = drive_index$q;
+        drive_volt$clock = clock;
+        drive_record$clock = clock;
+        grow_valid$clock = clock;
+        grow_index$clock = clock;
+        grow_volt$clock = clock;
+        grow_counters$clock = clock;
+        drive_volt$d = drive_volt$q;
+        drive_record$d = drive_record$q;
+        grow_valid$d = grow_valid$q;
+        grow_index$d = grow_index$q;
+        grow_volt$d = grow_volt$q;
+        grow_counters$d = grow_counters$q;
+        settle_valid$clock = clock;
+        settle_index$clock = clock;
+        settle_volt$clock = clock;
+        settle_counters$clock = clock;
+        drawn$clock = clock;
+        taken$clock = clock;
+        has_pulsed$clock = clock;
+        settle_valid$d = settle_valid$q;
+        settle_index$d = settle_index$q;
+        settle_volt$d = settle_volt$q;
+        settle_counters$d = settle_counters$q;
+        drawn$d = drawn$q;
+        taken$d = taken$q;
+        has_pulsed$d = has_pulsed$q;
+        has_spiked$clock = clock;
+        first_spike$clock = clock;
+        is_over$clock = clock;
+        first_over$clock = clock;
+        byte_sum$clock = clock;
+        draw$clock = clock;
+        has_spiked$d = has_spiked$q;
+        first_spike$d = first_spike$q;
+        is_over$d = is_over$q;
+        first_over$d = first_over$q;
+        byte_sum$d = byte_sum$q;
+        draw$d = draw$q;
+        crossbar$clock = clock;
+        ts$clock = clock;
+        rng$clock = clock;
+        record_digest$clock = clock;
+        records$read_clock = clock;
+        records$write_clock = clock;
+        volts$read_clock = clock;
+        volts$write_clock = clock;
+        amplitudes$read_clock = clock;
+        amplitudes$write_clock = clock;
+        threshold_bases$read_clock = clock;
+        threshold_bases$write_clock = clock;
+        growth$read_clock = clock;
+        growth$write_clock = clock;
+        host_field = host_address[(32'h0)+:(3)];
+        host_index = ((host_address >> 32'h3) & 2'h3);
+        host_state = host_write_neuron & (host_field == field_state);
+        growth$write_address = ((host_address) & 8'hff);
+        growth$write_data = ((host_data) & 20'hfffff);
+        growth$write_enable = host_write_growth;
+        amplitudes$write_address = host_index;
+        amplitudes$write_data = ((host_data) & 9'h1ff);
+        amplitudes$write_enable = host_write_neuron & (host_field == field_amplitude);
+        threshold_bases$write_address = host_index;
+        threshold_bases$write_data = ((host_data) & 16'hffff);
+        threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
+        if (host_write_neuron & (host_field == field_filament)) begin
+            host_x$d = ((host_data) & 24'hffffff);
+        end
+        host_record = ((host_x$q) & 73'h1ffffffffffffffffff) | (((host_data[(32'h0)+:(27)]) & 73'h1ffffffffffffffffff) << 32'h18);
+        crossbar$host_address = ((host_address) & 5'h1f);
+        crossbar$host_data = ((host_data) & 12'hfff);
+        crossbar$host_write = host_write_crossbar;
+        host_read_crossbar = crossbar$host_read;
+        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff);
+        if (host_field == field_amplitude) begin
+            host_read_neuron = ((amplitudes$read_data) & 32'hffffffff);
+        end
+        if (host_field == field_threshold_base) begin
+            host_read_neuron = ((threshold_bases$read_data) & 32'hffffffff);
+        end
+        if (host_field == field_filament) begin
+            host_read_neuron = ((records$read_data[(32'h0)+:(24)]) & 32'hffffffff);
+        end
+        if (host_field == field_state) begin
+            host_read_neuron = ((records$read_data[(32'h18)+:(27)]) & 32'hffffffff);
+        end
+        rng$seed = host_data;
+        rng$seed_write = host_write_seed;
+        records$read_address = index$q;
+        amplitudes$read_address = index$q;
+        threshold_bases$read_address = grow_index$q;
+        if (state$q == LayerState$Idle) begin
+            records$read_address = host_index;
+            amplitudes$read_address = host_index;
+            threshold_bases$read_address = host_index;
+        end
+        volts$read_address = index$q;
+        neuron$0$clock = clock;
+        neuron$0$clk = clk;
+        neuron$0$depress = depress;
+        neuron$0$settle = settle_valid$q & (settle_index$q == 0);
+        neuron$0$node2_d = ts$node2;
+        neuron$0$load = host_state & (host_index == 0);
+        neuron$0$load_l1 = host_data[32'h1b];
+        neuron$1$clock = clock;
+        neuron$1$clk = clk;
+        neuron$1$depress = depress;
+        neuron$1$settle = settle_valid$q & (settle_index$q == 1);
+        neuron$1$node2_d = ts$node2;
+        neuron$1$load = host_state & (host_index == 1);
+        neuron$1$load_l1 = host_data[32'h1b];
+        neuron$2$clock = clock;
+        neuron$2$clk = clk;
+        neuron$2$depress = depress;
+        neuron$2$settle = settle_valid$q & (settle_index$q == 2);
+        neuron$2$node2_d = ts$node2;
+        neuron$2$load = host_state & (host_index == 2);
+        neuron$2$load_l1 = host_data[32'h1b];
+        node2_bits = 32'h0;
+        l1_bits = 32'h0;
+        l2_bits = 32'h0;
+        g1_bits = 32'h0;
+        g2_bits = 32'h0;
+        vl_bits = 32'h0;
+        t1_bits = 32'h0;
+        t3_bits = 32'h0;
+        node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
+        l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
+        l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
+        g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
+        vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
+        t1_bits = (t1_bits & ~(1 << (0)) | ((neuron$0$t1_on) << (0)));
+        t3_bits = (t3_bits & ~(1 << (0)) | ((neuron$0$t3_on) << (0)));
+        node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
+        l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
+        l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
+        g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
+        vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
+        t1_bits = (t1_bits & ~(1 << (1)) | ((neuron$1$t1_on) << (1)));
+        t3_bits = (t3_bits & ~(1 << (1)) | ((neuron$1$t3_on) << (1)));
+        node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
+        l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
+        l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
+        g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
+        vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
+        t1_bits = (t1_bits & ~(1 << (2)) | ((neuron$2$t1_on) << (2)));
+        t3_bits = (t3_bits & ~(1 << (2)) | ((neuron$2$t3_on) << (2)));
+        node2 = node2_bits;
+        l1 = l1_bits;
+        l2 = l2_bits;
+        g1 = g1_bits;
+        g2 = g2_bits;
+        vl = vl_bits;
+        t1 = t1_bits;
+        t3 = t3_bits;
+        driven = |rows;
+        programming = (state$q == LayerState$ProgramCheck) | (state$q == LayerState$ProgramWait);
+        programmed_l2 = l2[index$q];
+        programmed_ticks = records$read_data[(32'h33)+:(6)];
+        crossbar$start = (state$q == LayerState$Scan) | ((state$q == LayerState$ProgramCheck) & |programmed_ticks);
+        crossbar$column = index$q;
+        crossbar$potentiate = programming & programmed_l2;
+        crossbar$depress = programming & ~programmed_l2;
+        crossbar$ticks = programmed_ticks;
+        crossbar$active = active$q;
+        crossbar$driven = driven;
+        crossbar$amplitude = amplitudes$read_data;
+        crossbar$conductance_min = conductance_min;
+        crossbar$conductance_max = conductance_max;
+        crossbar$potentiate_shift = potentiate_shift;
+        crossbar$depress_shift = depress_shift;
+        crossbar$clear_digest = init;
+        volts$write_address = index$q;
+        volts$write_data = crossbar$volt;
+        volts$write_enable = crossbar$done;
+        scanned = crossbar$done;
+        scanned_column = index$q;
+        scanned_ratio = crossbar$ratio;
+        written = crossbar$written;
+        written_row = crossbar$written_row;
+        written_column = index$q;
+        written_conductance = crossbar$written_conductance;
+        conductance_digest = crossbar$digest;
+        volt_valid$d = state$q == LayerState$Lane;
+        volt_index$d = index$q;
+        cut = l2[volt_index$q] | ~lg[volt_index$q] | ~gate[volt_index$q];
+        lifted = l1[volt_index$q] & clk & depress;
+        column_volt = 32'h0;
+        if (driven) begin
+            column_volt = volts$read_data;
+        end
+        volt = column_volt;
+        if (lifted & (lift > column_volt)) begin
+            volt = lift;
+        end
+        if (cut) begin
+            volt = 32'h0;
+        end
+        growth$read_address = volt;
+        drive_valid$d = volt_valid$q;
+        drive_index$d = volt_index$q;
+        drive_volt$d = volt;
+        drive_record$d = records$read_data;
+        ts$volt = drive_volt$q;
+        ts$growth = growth$read_data;
+        ts$x = drive_record$q[(32'h0)+:(24)];
+        ts$threshold = drive_record$q[(32'h18)+:(16)];
+        ts$since = drive_record$q[(32'h28)+:(8)];
+        ts$driven = drive_record$q[32'h30];
+        ts$on = drive_record$q[32'h31];
+        ts$pending = drive_record$q[32'h32];
+        ts$drive_min = drive_min;
+        ts$onset_ticks = onset_ticks;
+        ts$rest_ticks = rest_ticks;
+        ts$rest_sub_ticks = rest_sub_ticks;
+        ts$leak_fast_shift = leak_fast_shift;
+        ts$leak_slow_shift = leak_slow_shift;
+        grow_valid$d = drive_valid$q;
+        grow_index$d = drive_index$q;
+        grow_volt$d = drive_volt$q;
+        grow_counters$d = drive_record$q[(32'h33)+:(22)];
+        settle_valid$d = grow_valid$q;
+        settle_index$d = grow_index$q;
+        settle_volt$d = grow_volt$q;
+        settle_counters$d = grow_counters$q;
+        byte_sum$d = ((rng$word[(32'h0)+:(8)]) & 10'h3ff) + ((rng$word[(32'h8)+:(8)]) & 10'h3ff) + ((rng$word[(32'h10)+:(8)]) & 10'h3ff) + ((rng$word[(32'h18)+:(8)]) & 10'h3ff);
+        wide_sum = ((byte_sum$q) & 16'hffff);
+        weighted = 32'h0;
+        if (jitter[32'h0]) begin
+            weighted = weighted + wide_sum;
+        end
+        if (jitter[32'h1]) begin
+            weighted = weighted + (wide_sum << 32'h1);
+        end
+        if (jitter[32'h2]) begin
+            weighted = weighted + (wide_sum << 32'h2);
+        end
+        if (jitter[32'h3]) begin
+            weighted = weighted + (wide_sum << 32'h3);
+        end
+        if (jitter[32'h4]) begin
+            weighted = weighted + (wide_sum << 32'h4);
+        end
+        if (jitter[32'h5]) begin
+            weighted = weighted + (wide_sum << 32'h5);
+        end
+        draw$d = weighted;
+        drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
+        redraw = settle_valid$q & ts$pending_out & ~drawn$q;
+        rng$advance = redraw;
+        threshold = ts$threshold_out;
+        pending = ts$pending_out;
+        if (redraw) begin
+            pending = 1'b0;
+            threshold = ((drawn_threshold) & 16'hffff);
+            if (drawn_threshold[32'h10]) begin
+                threshold = 32'hffff;
+            end
+        end
+        was_l1 = l1[settle_index$q];
+        is_l2 = l2[settle_index$q];
+        is_lg = lg[settle_index$q];
+        is_gate = gate[settle_index$q];
+        fires = ts$node2 & clk & ~was_l1;
+        ties = fires & taken$q;
+        tie = ties & settle_valid$q;
+        fire = ts$node2 & ~(ties & arbitrate);
+        neuron$0$fire_d = fire;
+        neuron$1$fire_d = fire;
+        neuron$2$fire_d = fire;
+        is_l1 = was_l1;
+        if (clk) begin
+            is_l1 = fire;
+        end
+        pulse = clk & is_lg & is_gate & ((is_l2 & potentiate) | (is_l1 & ~is_l2 & depress));
+        pulse_ticks = settle_counters$q[(32'h0)+:(6)];
+        if (rising) begin
+            pulse_ticks = 32'h0;
+        end
+        if (pulse) begin
+            pulse_ticks = pulse_ticks + 32'h1;
+        end
+        spike = rising & is_l2;
+        spikes = settle_counters$q[(32'h6)+:(16)];
+        if (clear_spikes) begin
+            spikes = 32'h0;
+        end
+        if (spike & ~&spikes) begin
+            spikes = spikes + 32'h1;
+        end
+        over = spike & (spikes >= budget);
+        if (settle_valid$q) begin
+            drawn$d = drawn$q | redraw;
+            taken$d = taken$q | fires;
+            has_pulsed$d = has_pulsed$q | pulse;
+            if (spike & ~has_spiked$q) begin
+                has_spiked$d = 1'b1;
+                first_spike$d = settle_index$q;
+            end
+            if (over & ~is_over$q) begin
+                is_over$d = 1'b1;
+                first_over$d = settle_index$q;
+            end
+        end
+        if (period_start) begin
+            has_spiked$d = 1'b0;
+            is_over$d = 1'b0;
+        end
+        pulsed = has_pulsed$q;
+        spiked = has_spiked$q;
+        spike_index = first_spike$q;
+        over_budget = is_over$q;
+        over_index = first_over$q;
+        record = ((ts$x_out) & 73'h1ffffffffffffffffff) | (((threshold) & 73'h1ffffffffffffffffff) << 32'h18) | (((ts$since_out) & 73'h1ffffffffffffffffff) << 32'h28) | (((pulse_ticks) & 73'h1ffffffffffffffffff) << 32'h33) | (((spikes) & 73'h1ffffffffffffffffff) << 32'h39);
+        record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
+        record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
+        record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
+        records$write_address = settle_index$q;
+        records$write_data = record;
+        records$write_enable = settle_valid$q | host_state;
+        if (host_state) begin
+            records$write_address = host_index;
+            records$write_data = host_record;
+        end
+        flags = 32'h0;
+        flags = (flags & ~(1 << (32'h0)) | ((ts$driven_out) << (32'h0)));
+        flags = (flags & ~(1 << (32'h1)) | ((ts$on_out) << (32'h1)));
+        flags = (flags & ~(1 << (32'h2)) | ((pending) << (32'h2)));
+        flags = (flags & ~(1 << (32'h3)) | ((is_l1) << (32'h3)));
+        flags = (flags & ~(1 << (32'h4)) | ((is_l2) << (32'h4)));
+        flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
+        flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
+        flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
+        record_digest$clear = init;
+        record_digest$valid = settle_valid$q;
+        record_digest$word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
+        record_digest$word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
+        digest = record_digest$digest;
+        settled = settle_valid$q;
+        settled_index = settle_index$q;
+        settled_record = record;
+        settled_volt = settle_volt$q;
+        busy = state$q != LayerState$Idle;
+        case (state$q)
+            LayerState$Idle:
+                begin
+                    index$d = 32'h0;
+                    drawn$d = 1'b0;
+                    taken$d = 1'b0;
+                    if (tick) begin
+                        state$d = LayerState$Lane;
+                        if (driven & (stale$q | (rows != active$q))) begin
+                            active$d = rows;
+                            stale$d = 1'b0;
+                            state$d = LayerState$Scan;
+                        end
+                    end
+                    if (learn & has_pulsed$q) begin
+                        has_pulsed$d = 1'b0;
+                        state$d = LayerState$ProgramRead;
+                    end
+                end
+            LayerState$Scan:
+                begin
+                    state$d = LayerState$ScanWait;
+                end
+            LayerState$ScanWait:
+                begin
+                    if (crossbar$done) begin
+                        index$d = index$q + 32'h1;
+                        state$d = LayerState$Scan;
+                        if (index$q == last) begin
+                            index$d = 32'h0;
+                            state$d = LayerState$Lane;
+                        end
+                    end
+                end
+            LayerState$Lane:
+                begin
+                    index$d = index$q + 32'h1;
+                    if (index$q == last) begin
+                        index$d = 32'h0;
+                        state$d = LayerState$Drain;
+                    end
+                end
+            LayerState$Drain:
+                begin
+                    if (settle_valid$q & ~grow_valid$q) begin
+                        state$d = LayerState$Idle;
+                    end
+                end
+            LayerState$ProgramRead:
+                begin
+                    state$d = LayerState$ProgramCheck;
+                end
+            LayerState$ProgramCheck:
+                begin
+                    index$d = index$q + 32'h1;
+                    state$d = LayerState$ProgramRead;
+                    if (index$q == last) begin
+                        index$d = 32'h0;
+                        state$d = LayerState$Idle;
+                    end
+                    if (|programmed_ticks) begin
+                        index$d = index$q;
+                        state$d = LayerState$ProgramWait;
+                    end
+                end
+            LayerState$ProgramWait:
+                begin
+                    if (crossbar$done) begin
+                        index$d = index$q + 32'h1;
+                        state$d = LayerState$ProgramRead;
+                        if (index$q == last) begin
+                            index$d = 32'h0;
+                            state$d = LayerState$Idle;
+                        end
+                    end
+                end
+            default:
+                begin
+                    state$d = LayerState$Idle;
+                end
+        endcase
+        if (host_write_crossbar | host_write_neuron | init) begin
+            stale$d = 1'b1;
+        end
+        if (init) begin
+            has_pulsed$d = 1'b0;
+            has_spiked$d = 1'b0;
+            is_over$d = 1'b0;
+        end
+    end
+    
+endmodule // top$layer1
+
+
+module top$layer1$active(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$active
+
+
+module top$layer1$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [8:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [8:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[8:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 9'b0;
+    mem[2'b1] = 9'b0;
+    mem[2'b10] = 9'b0;
+    mem[2'b11] = 9'b0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer1$amplitudes
+
+
+module top$layer1$byte_sum(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$byte_sum
+
+
+module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  start;
+    input wire  [1:0] column;
+    input wire  potentiate;
+    input wire  depress;
+    input wire  [5:0] ticks;
+    input wire  [5:0] active;
+    input wire  driven;
+    input wire  [8:0] amplitude;
+    output reg  done;
+    output reg  [10:0] ratio;
+    output reg  [7:0] volt;
+    input wire  [11:0] conductance_min;
+    input wire  [11:0] conductance_max;
+    input wire  [3:0] potentiate_shift;
+    input wire  [3:0] depress_shift;
+    input wire  [4:0] host_address;
+    input wire  host_write;
+    input wire  [11:0] host_data;
+    output reg  [11:0] host_read;
+    output reg  written;
+    output reg  [2:0] written_row;
+    output reg  [11:0] written_conductance;
+    input wire  clear_digest;
+    output reg  [31:0] digest;
+    
+    // Constant declarations
+    localparam  last_row = 3'b101;
+    localparam  column_bits = 5'b10;
+    
+    // Enums
+    localparam CrossbarState$Idle = 0;
+    localparam CrossbarState$Rows = 1;
+    localparam CrossbarState$Flush = 2;
+    localparam CrossbarState$Load = 3;
+    localparam CrossbarState$Divide = 4;
+    
+    // Stub signals
+    reg  [4:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [11:0] memory$read_data;
+    reg  [4:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [11:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  divider$clock;
+    reg  divider$start;
+    reg  [16:0] divider$active;
+    reg  [16:0] divider$total;
+    reg  [8:0] divider$amplitude;
+    wire  [10:0] divider$ratio;
+    wire  [19:0] divider$product;
+    wire  divider$done;
+    reg  writes$clock;
+    reg  writes$clear;
+    reg  writes$valid;
+    reg  [31:0] writes$word0;
+    reg  [31:0] writes$word1;
+    wire  [31:0] writes$digest;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [2:0] row$d;
+    wire  [2:0] row$q;
+    reg  row$clock;
+    reg  read_valid$d;
+    wire  read_valid$q;
+    reg  read_valid$clock;
+    reg  [2:0] read_row$d;
+    wire  [2:0] read_row$q;
+    reg  read_row$clock;
+    reg  multiplied_valid$d;
+    wire  multiplied_valid$q;
+    reg  multiplied_valid$clock;
+    reg  [2:0] multiplied_row$d;
+    wire  [2:0] multiplied_row$q;
+    reg  multiplied_row$clock;
+    reg  [11:0] old$d;
+    wire  [11:0] old$q;
+    reg  old$clock;
+    reg  [17:0] multiple$d;
+    wire  [17:0] multiple$q;
+    reg  multiple$clock;
+    reg  [11:0] room$d;
+    wire  [11:0] room$q;
+    reg  room$clock;
+    reg  changes$d;
+    wire  changes$q;
+    reg  changes$clock;
+    reg  [16:0] total$d;
+    wire  [16:0] total$q;
+    reg  total$clock;
+    reg  [16:0] active_sum$d;
+    wire  [16:0] active_sum$q;
+    reg  active_sum$clock;
+    
+    // Local signals
+    reg  [4:0] address;
+    reg  [11:0] distance;
+    reg  [17:0] wide_distance;
+    reg  [17:0] product;
+    reg  movable;
+    reg  row_active;
+    reg  selected;
+    reg  [3:0] shift;
+    reg  [17:0] change;
+    reg  [17:0] change_and_one;
+    reg  [17:0] wide_room;
+    reg  [11:0] programmed;
+    reg  [4:0] write_address;
+    
+    // Sub module instances
+    top$layer1$crossbar$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    top$layer1$crossbar$divider divider(
+        .clock(divider$clock),
+        .start(divider$start),
+        .active(divider$active),
+        .total(divider$total),
+        .amplitude(divider$amplitude),
+        .ratio(divider$ratio),
+        .product(divider$product),
+        .done(divider$done)
+    );
+    top$layer1$crossbar$writes writes(
+        .clock(writes$clock),
+        .clear(writes$clear),
+        .valid(writes$valid),
+        .word0(writes$word0),
+        .word1(writes$word1),
+        .digest(writes$digest)
+    );
+    top$layer1$crossbar$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$layer1$crossbar$row row(
+        .d(row$d),
+        .q(row$q),
+        .clock(row$clock)
+    );
+    top$layer1$crossbar$read_valid read_valid(
+        .d(read_valid$d),
+        .q(read_valid$q),
+        .clock(read_valid$clock)
+    );
+    top$layer1$crossbar$read_row read_row(
+        .d(read_row$d),
+        .q(read_row$q),
+        .clock(read_row$clock)
+    );
+    top$layer1$crossbar$multiplied_valid multiplied_valid(
+        .d(multiplied_valid$d),
+        .q(multiplied_valid$q),
+        .clock(multiplied_valid$clock)
+    );
+    top$layer1$crossbar$multiplied_row multiplied_row(
+        .d(multiplied_row$d),
+        .q(multiplied_row$q),
+        .clock(multiplied_row$clock)
+    );
+    top$layer1$crossbar$old old(
+        .d(old$d),
+        .q(old$q),
+        .clock(old$clock)
+    );
+    top$layer1$crossbar$multiple multiple(
+        .d(multiple$d),
+        .q(multiple$q),
+        .clock(multiple$clock)
+    );
+    top$layer1$crossbar$room room(
+        .d(room$d),
+        .q(room$q),
+        .clock(room$clock)
+    );
+    top$layer1$crossbar$changes changes(
+        .d(changes$d),
+        .q(changes$q),
+        .clock(changes$clock)
+    );
+    top$layer1$crossbar$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+    top$layer1$crossbar$active_sum active_sum(
+        .d(active_sum$d),
+        .q(active_sum$q),
+        .clock(active_sum$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        row$clock = clock;
+        read_valid$clock = clock;
+        read_row$clock = clock;
+        multiplied_valid$clock = clock;
+        multiplied_row$clock = clock;
+        old$clock = clock;
+        multiple$clock = clock;
+        state$d = state$q;
+        row$d = row$q;
+        read_valid$d = read_valid$q;
+        read_row$d = read_row$q;
+        multiplied_valid$d = multiplied_valid$q;
+        multiplied_row$d = multiplied_row$q;
+        old$d = old$q;
+        multiple$d = multiple$q;
+        room$clock = clock;
+        changes$clock = clock;
+        total$clock = clock;
+        active_sum$clock = clock;
+        room$d = room$q;
+        changes$d = changes$q;
+        total$d = total$q;
+        active_sum$d = active_sum$q;
+        divider$clock = clock;
+        writes$clock = clock;
+        memory$read_clock = clock;
+        memory$write_clock = clock;
+        address = (((row$q) & 5'h1f) << column_bits) | ((column) & 5'h1f);
+        if (state$q == CrossbarState$Idle) begin
+            address = host_address;
+        end
+        memory$read_address = address;
+        host_read = memory$read_data;
+        read_valid$d = state$q == CrossbarState$Rows;
+        read_row$d = row$q;
+        distance = memory$read_data - conductance_min;
+        movable = memory$read_data > conductance_min;
+        if (potentiate) begin
+            distance = conductance_max - memory$read_data;
+            movable = memory$read_data < conductance_max;
+        end
+        wide_distance = ((distance) & 18'h3ffff);
+        product = 32'h0;
+        if (ticks[32'h0]) begin
+            product = product + wide_distance;
+        end
+        if (ticks[32'h1]) begin
+            product = product + (wide_distance << 32'h1);
+        end
+        if (ticks[32'h2]) begin
+            product = product + (wide_distance << 32'h2);
+        end
+        if (ticks[32'h3]) begin
+            product = product + (wide_distance << 32'h3);
+        end
+        if (ticks[32'h4]) begin
+            product = product + (wide_distance << 32'h4);
+        end
+        if (ticks[32'h5]) begin
+            product = product + (wide_distance << 32'h5);
+        end
+        multiple$d = product;
+        room$d = distance;
+        changes$d = movable;
+        old$d = memory$read_data;
+        multiplied_valid$d = read_valid$q;
+        multiplied_row$d = read_row$q;
+        row_active = active[multiplied_row$q];
+        selected = (potentiate & row_active & driven) | (depress & ~(row_active & driven));
+        shift = depress_shift;
+        if (potentiate) begin
+            shift = potentiate_shift;
+        end
+        change = multiple$q >> shift;
+        change_and_one = change + 32'h1;
+        wide_room = ((room$q) & 18'h3ffff);
+        if (change_and_one > wide_room) begin
+            change_and_one = wide_room;
+        end
+        programmed = old$q;
+        if (selected & changes$q) begin
+            programmed = old$q - ((change_and_one) & 12'hfff);
+            if (potentiate) begin
+                programmed = old$q + ((change_and_one) & 12'hfff);
+            end
+        end
+        write_address = (((multiplied_row$q) & 5'h1f) << column_bits) | ((column) & 5'h1f);
+        written = multiplied_valid$q & selected;
+        written_row = multiplied_row$q;
+        written_conductance = programmed;
+        memory$write_enable = written | host_write;
+        memory$write_address = write_address;
+        memory$write_data = programmed;
+        if (host_write) begin
+            memory$write_address = host_address;
+            memory$write_data = host_data;
+        end
+        writes$clear = clear_digest;
+        writes$valid = written;
+        writes$word0 = ((programmed) & 32'hffffffff);
+        writes$word1 = ((write_address) & 32'hffffffff) << 32'h10;
+        digest = writes$digest;
+        if (multiplied_valid$q) begin
+            total$d = total$q + ((programmed) & 17'h1ffff);
+            if (row_active) begin
+                active_sum$d = active_sum$q + ((programmed) & 17'h1ffff);
+            end
+        end
+        divider$active = active_sum$q;
+        divider$total = total$q;
+        divider$amplitude = amplitude;
+        divider$start = state$q == CrossbarState$Load;
+        ratio = divider$ratio;
+        volt = ((divider$product >> 32'ha) & 8'hff);
+        if (|(divider$product >> 32'h12)) begin
+            volt = 32'hff;
+        end
+        done = divider$done;
+        case (state$q)
+            CrossbarState$Idle:
+                begin
+                    row$d = 32'h0;
+                    if (start) begin
+                        state$d = CrossbarState$Rows;
+                        total$d = 32'h0;
+                        active_sum$d = 32'h0;
+                    end
+                end
+            CrossbarState$Rows:
+                begin
+                    row$d = row$q + 32'h1;
+                    if (row$q == last_row) begin
+                        row$d = 32'h0;
+                        state$d = CrossbarState$Flush;
+                    end
+                end
+            CrossbarState$Flush:
+                begin
+                    if (~read_valid$q) begin
+                        state$d = CrossbarState$Load;
+                    end
+                end
+            CrossbarState$Load:
+                begin
+                    state$d = CrossbarState$Divide;
+                end
+            CrossbarState$Divide:
+                begin
+                    if (divider$done) begin
+                        state$d = CrossbarState$Idle;
+                    end
+                end
+            default:
+                begin
+                    state$d = CrossbarState$Idle;
+                end
+        endcase
+    end
+    
+endmodule // top$layer1$crossbar
+
+
+module top$layer1$crossbar$active_sum(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$active_sum
+
+
+module top$layer1$crossbar$changes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$changes
+
+
+module top$layer1$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  start;
+    input wire  [16:0] active;
+    input wire  [16:0] total;
+    input wire  [8:0] amplitude;
+    output reg  [10:0] ratio;
+    output reg  [19:0] product;
+    output reg  done;
+    
+    // Stub signals
+    reg  [17:0] remainder$d;
+    wire  [17:0] remainder$q;
+    reg  remainder$clock;
+    reg  [10:0] quotient$d;
+    wire  [10:0] quotient$q;
+    reg  quotient$clock;
+    reg  [19:0] multiple$d;
+    wire  [19:0] multiple$q;
+    reg  multiple$clock;
+    reg  [3:0] bits_left$d;
+    wire  [3:0] bits_left$q;
+    reg  bits_left$clock;
+    reg  finished$d;
+    wire  finished$q;
+    reg  finished$clock;
+    
+    // Local signals
+    reg  [17:0] divisor;
+    reg  fits;
+    reg  [17:0] rest;
+    reg  [19:0] addend;
+    
+    // Sub module instances
+    top$layer1$crossbar$divider$remainder remainder(
+        .d(remainder$d),
+        .q(remainder$q),
+        .clock(remainder$clock)
+    );
+    top$layer1$crossbar$divider$quotient quotient(
+        .d(quotient$d),
+        .q(quotient$q),
+        .clock(quotient$clock)
+    );
+    top$layer1$crossbar$divider$multiple multiple(
+        .d(multiple$d),
+        .q(multiple$q),
+        .clock(multiple$clock)
+    );
+    top$layer1$crossbar$divider$bits_left bits_left(
+        .d(bits_left$d),
+        .q(bits_left$q),
+        .clock(bits_left$clock)
+    );
+    top$layer1$crossbar$divider$finished finished(
+        .d(finished$d),
+        .q(finished$q),
+        .clock(finished$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        remainder$clock = clock;
+        quotient$clock = clock;
+        multiple$clock = clock;
+        bits_left$clock = clock;
+        finished$clock = clock;
+        remainder$d = remainder$q;
+        quotient$d = quotient$q;
+        multiple$d = multiple$q;
+        bits_left$d = bits_left$q;
+        finished$d = finished$q;
+        ratio = quotient$q;
+        product = multiple$q;
+        done = finished$q;
+        finished$d = 1'b0;
+        divisor = ((total) & 18'h3ffff);
+        fits = (remainder$q >= divisor) & |total;
+        rest = remainder$q;
+        addend = 32'h0;
+        if (fits) begin
+            rest = remainder$q - divisor;
+            addend = ((amplitude) & 20'hfffff);
+        end
+        if (|bits_left$q) begin
+            remainder$d = rest << 32'h1;
+            quotient$d = ((quotient$q << 32'h1) & ~(1 << (32'h0)) | ((fits) << (32'h0)));
+            multiple$d = (multiple$q << 32'h1) + addend;
+            bits_left$d = bits_left$q - 32'h1;
+            finished$d = bits_left$q == 32'h1;
+        end
+        if (start) begin
+            remainder$d = ((active) & 18'h3ffff);
+            quotient$d = 32'h0;
+            multiple$d = 32'h0;
+            bits_left$d = 32'hb;
+        end
+    end
+    
+endmodule // top$layer1$crossbar$divider
+
+
+module top$layer1$crossbar$divider$bits_left(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$divider$bits_left
+
+
+module top$layer1$crossbar$divider$finished(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$divider$finished
+
+
+module top$layer1$crossbar$divider$multiple(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$divider$multiple
+
+
+module top$layer1$crossbar$divider$quotient(d,q,clock);
+    
+    // Module arguments
+    input wire  [10:0] d;
+    output reg  [10:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 11'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$divider$quotient
+
+
+module top$layer1$crossbar$divider$remainder(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$divider$remainder
+
+
+module top$layer1$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [4:0] read_address;
+    input wire  read_clock;
+    output reg  [11:0] read_data;
+    input wire  [4:0] write_address;
+    input wire  write_clock;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[11:0] mem[31:0];
+    
+    initial begin
+    mem[5'b0] = 12'h0;
+    mem[5'b1] = 12'h0;
+    mem[5'b10] = 12'h0;
+    mem[5'b11] = 12'h0;
+    mem[5'b100] = 12'h0;
+    mem[5'b101] = 12'h0;
+    mem[5'b110] = 12'h0;
+    mem[5'b111] = 12'h0;
+    mem[5'b1000] = 12'h0;
+    mem[5'b1001] = 12'h0;
+    mem[5'b1010] = 12'h0;
+    mem[5'b1011] = 12'h0;
+    mem[5'b1100] = 12'h0;
+    mem[5'b1101] = 12'h0;
+    mem[5'b1110] = 12'h0;
+    mem[5'b1111] = 12'h0;
+    mem[5'b10000] = 12'h0;
+    mem[5'b10001] = 12'h0;
+    mem[5'b10010] = 12'h0;
+    mem[5'b10011] = 12'h0;
+    mem[5'b10100] = 12'h0;
+    mem[5'b10101] = 12'h0;
+    mem[5'b10110] = 12'h0;
+    mem[5'b10111] = 12'h0;
+    mem[5'b11000] = 12'h0;
+    mem[5'b11001] = 12'h0;
+    mem[5'b11010] = 12'h0;
+    mem[5'b11011] = 12'h0;
+    mem[5'b11100] = 12'h0;
+    mem[5'b11101] = 12'h0;
+    mem[5'b11110] = 12'h0;
+    mem[5'b11111] = 12'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer1$crossbar$memory
+
+
+module top$layer1$crossbar$multiple(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$multiple
+
+
+module top$layer1$crossbar$multiplied_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$multiplied_row
+
+
+module top$layer1$crossbar$multiplied_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$multiplied_valid
+
+
+module top$layer1$crossbar$old(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$old
+
+
+module top$layer1$crossbar$read_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$read_row
+
+
+module top$layer1$crossbar$read_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$read_valid
+
+
+module top$layer1$crossbar$room(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$room
+
+
+module top$layer1$crossbar$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$row
+
+
+module top$layer1$crossbar$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam CrossbarState$Idle = 0;
+    localparam CrossbarState$Rows = 1;
+    localparam CrossbarState$Flush = 2;
+    localparam CrossbarState$Load = 3;
+    localparam CrossbarState$Divide = 4;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$state
+
+
+module top$layer1$crossbar$total(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$total
+
+
+module top$layer1$crossbar$writes(clock,clear,valid,word0,word1,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word0;
+    input wire  [31:0] word1;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$layer1$crossbar$writes$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + (word0 ^ word1);
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$layer1$crossbar$writes
+
+
+module top$layer1$crossbar$writes$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$crossbar$writes$held
+
+
+module top$layer1$draw(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$draw
+
+
+module top$layer1$drawn(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$drawn
+
+
+module top$layer1$drive_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$drive_index
+
+
+module top$layer1$drive_record(d,q,clock);
+    
+    // Module arguments
+    input wire  [72:0] d;
+    output reg  [72:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 73'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$drive_record
+
+
+module top$layer1$drive_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$drive_valid
+
+
+module top$layer1$drive_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$drive_volt
+
+
+module top$layer1$first_over(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$first_over
+
+
+module top$layer1$first_spike(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$first_spike
+
+
+module top$layer1$grow_counters(d,q,clock);
+    
+    // Module arguments
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 22'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$grow_counters
+
+
+module top$layer1$grow_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$grow_index
+
+
+module top$layer1$grow_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$grow_valid
+
+
+module top$layer1$grow_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$grow_volt
+
+
+module top$layer1$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [19:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [19:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[19:0] mem[255:0];
+    
+    initial begin
+    mem[8'h0] = 20'h0;
+    mem[8'h1] = 20'h0;
+    mem[8'h2] = 20'h0;
+    mem[8'h3] = 20'h0;
+    mem[8'h4] = 20'h0;
+    mem[8'h5] = 20'h0;
+    mem[8'h6] = 20'h0;
+    mem[8'h7] = 20'h0;
+    mem[8'h8] = 20'h0;
+    mem[8'h9] = 20'h0;
+    mem[8'ha] = 20'h0;
+    mem[8'hb] = 20'h0;
+    mem[8'hc] = 20'h0;
+    mem[8'hd] = 20'h0;
+    mem[8'he] = 20'h0;
+    mem[8'hf] = 20'h0;
+    mem[8'h10] = 20'h0;
+    mem[8'h11] = 20'h0;
+    mem[8'h12] = 20'h0;
+    mem[8'h13] = 20'h0;
+    mem[8'h14] = 20'h0;
+    mem[8'h15] = 20'h0;
+    mem[8'h16] = 20'h0;
+    mem[8'h17] = 20'h0;
+    mem[8'h18] = 20'h0;
+    mem[8'h19] = 20'h0;
+    mem[8'h1a] = 20'h0;
+    mem[8'h1b] = 20'h0;
+    mem[8'h1c] = 20'h0;
+    mem[8'h1d] = 20'h0;
+    mem[8'h1e] = 20'h0;
+    mem[8'h1f] = 20'h0;
+    mem[8'h20] = 20'h0;
+    mem[8'h21] = 20'h0;
+    mem[8'h22] = 20'h0;
+    mem[8'h23] = 20'h0;
+    mem[8'h24] = 20'h0;
+    mem[8'h25] = 20'h0;
+    mem[8'h26] = 20'h0;
+    mem[8'h27] = 20'h0;
+    mem[8'h28] = 20'h0;
+    mem[8'h29] = 20'h0;
+    mem[8'h2a] = 20'h0;
+    mem[8'h2b] = 20'h0;
+    mem[8'h2c] = 20'h0;
+    mem[8'h2d] = 20'h0;
+    mem[8'h2e] = 20'h0;
+    mem[8'h2f] = 20'h0;
+    mem[8'h30] = 20'h0;
+    mem[8'h31] = 20'h0;
+    mem[8'h32] = 20'h0;
+    mem[8'h33] = 20'h0;
+    mem[8'h34] = 20'h0;
+    mem[8'h35] = 20'h0;
+    mem[8'h36] = 20'h0;
+    mem[8'h37] = 20'h0;
+    mem[8'h38] = 20'h0;
+    mem[8'h39] = 20'h0;
+    mem[8'h3a] = 20'h0;
+    mem[8'h3b] = 20'h0;
+    mem[8'h3c] = 20'h0;
+    mem[8'h3d] = 20'h0;
+    mem[8'h3e] = 20'h0;
+    mem[8'h3f] = 20'h0;
+    mem[8'h40] = 20'h0;
+    mem[8'h41] = 20'h0;
+    mem[8'h42] = 20'h0;
+    mem[8'h43] = 20'h0;
+    mem[8'h44] = 20'h0;
+    mem[8'h45] = 20'h0;
+    mem[8'h46] = 20'h0;
+    mem[8'h47] = 20'h0;
+    mem[8'h48] = 20'h0;
+    mem[8'h49] = 20'h0;
+    mem[8'h4a] = 20'h0;
+    mem[8'h4b] = 20'h0;
+    mem[8'h4c] = 20'h0;
+    mem[8'h4d] = 20'h0;
+    mem[8'h4e] = 20'h0;
+    mem[8'h4f] = 20'h0;
+    mem[8'h50] = 20'h0;
+    mem[8'h51] = 20'h0;
+    mem[8'h52] = 20'h0;
+    mem[8'h53] = 20'h0;
+    mem[8'h54] = 20'h0;
+    mem[8'h55] = 20'h0;
+    mem[8'h56] = 20'h0;
+    mem[8'h57] = 20'h0;
+    mem[8'h58] = 20'h0;
+    mem[8'h59] = 20'h0;
+    mem[8'h5a] = 20'h0;
+    mem[8'h5b] = 20'h0;
+    mem[8'h5c] = 20'h0;
+    mem[8'h5d] = 20'h0;
+    mem[8'h5e] = 20'h0;
+    mem[8'h5f] = 20'h0;
+    mem[8'h60] = 20'h0;
+    mem[8'h61] = 20'h0;
+    mem[8'h62] = 20'h0;
+    mem[8'h63] = 20'h0;
+    mem[8'h64] = 20'h0;
+    mem[8'h65] = 20'h0;
+    mem[8'h66] = 20'h0;
+    mem[8'h67] = 20'h0;
+    mem[8'h68] = 20'h0;
+    mem[8'h69] = 20'h0;
+    mem[8'h6a] = 20'h0;
+    mem[8'h6b] = 20'h0;
+    mem[8'h6c] = 20'h0;
+    mem[8'h6d] = 20'h0;
+    mem[8'h6e] = 20'h0;
+    mem[8'h6f] = 20'h0;
+    mem[8'h70] = 20'h0;
+    mem[8'h71] = 20'h0;
+    mem[8'h72] = 20'h0;
+    mem[8'h73] = 20'h0;
+    mem[8'h74] = 20'h0;
+    mem[8'h75] = 20'h0;
+    mem[8'h76] = 20'h0;
+    mem[8'h77] = 20'h0;
+    mem[8'h78] = 20'h0;
+    mem[8'h79] = 20'h0;
+    mem[8'h7a] = 20'h0;
+    mem[8'h7b] = 20'h0;
+    mem[8'h7c] = 20'h0;
+    mem[8'h7d] = 20'h0;
+    mem[8'h7e] = 20'h0;
+    mem[8'h7f] = 20'h0;
+    mem[8'h80] = 20'h0;
+    mem[8'h81] = 20'h0;
+    mem[8'h82] = 20'h0;
+    mem[8'h83] = 20'h0;
+    mem[8'h84] = 20'h0;
+    mem[8'h85] = 20'h0;
+    mem[8'h86] = 20'h0;
+    mem[8'h87] = 20'h0;
+    mem[8'h88] = 20'h0;
+    mem[8'h89] = 20'h0;
+    mem[8'h8a] = 20'h0;
+    mem[8'h8b] = 20'h0;
+    mem[8'h8c] = 20'h0;
+    mem[8'h8d] = 20'h0;
+    mem[8'h8e] = 20'h0;
+    mem[8'h8f] = 20'h0;
+    mem[8'h90] = 20'h0;
+    mem[8'h91] = 20'h0;
+    mem[8'h92] = 20'h0;
+    mem[8'h93] = 20'h0;
+    mem[8'h94] = 20'h0;
+    mem[8'h95] = 20'h0;
+    mem[8'h96] = 20'h0;
+    mem[8'h97] = 20'h0;
+    mem[8'h98] = 20'h0;
+    mem[8'h99] = 20'h0;
+    mem[8'h9a] = 20'h0;
+    mem[8'h9b] = 20'h0;
+    mem[8'h9c] = 20'h0;
+    mem[8'h9d] = 20'h0;
+    mem[8'h9e] = 20'h0;
+    mem[8'h9f] = 20'h0;
+    mem[8'ha0] = 20'h0;
+    mem[8'ha1] = 20'h0;
+    mem[8'ha2] = 20'h0;
+    mem[8'ha3] = 20'h0;
+    mem[8'ha4] = 20'h0;
+    mem[8'ha5] = 20'h0;
+    mem[8'ha6] = 20'h0;
+    mem[8'ha7] = 20'h0;
+    mem[8'ha8] = 20'h0;
+    mem[8'ha9] = 20'h0;
+    mem[8'haa] = 20'h0;
+    mem[8'hab] = 20'h0;
+    mem[8'hac] = 20'h0;
+    mem[8'had] = 20'h0;
+    mem[8'hae] = 20'h0;
+    mem[8'haf] = 20'h0;
+    mem[8'hb0] = 20'h0;
+    mem[8'hb1] = 20'h0;
+    mem[8'hb2] = 20'h0;
+    mem[8'hb3] = 20'h0;
+    mem[8'hb4] = 20'h0;
+    mem[8'hb5] = 20'h0;
+    mem[8'hb6] = 20'h0;
+    mem[8'hb7] = 20'h0;
+    mem[8'hb8] = 20'h0;
+    mem[8'hb9] = 20'h0;
+    mem[8'hba] = 20'h0;
+    mem[8'hbb] = 20'h0;
+    mem[8'hbc] = 20'h0;
+    mem[8'hbd] = 20'h0;
+    mem[8'hbe] = 20'h0;
+    mem[8'hbf] = 20'h0;
+    mem[8'hc0] = 20'h0;
+    mem[8'hc1] = 20'h0;
+    mem[8'hc2] = 20'h0;
+    mem[8'hc3] = 20'h0;
+    mem[8'hc4] = 20'h0;
+    mem[8'hc5] = 20'h0;
+    mem[8'hc6] = 20'h0;
+    mem[8'hc7] = 20'h0;
+    mem[8'hc8] = 20'h0;
+    mem[8'hc9] = 20'h0;
+    mem[8'hca] = 20'h0;
+    mem[8'hcb] = 20'h0;
+    mem[8'hcc] = 20'h0;
+    mem[8'hcd] = 20'h0;
+    mem[8'hce] = 20'h0;
+    mem[8'hcf] = 20'h0;
+    mem[8'hd0] = 20'h0;
+    mem[8'hd1] = 20'h0;
+    mem[8'hd2] = 20'h0;
+    mem[8'hd3] = 20'h0;
+    mem[8'hd4] = 20'h0;
+    mem[8'hd5] = 20'h0;
+    mem[8'hd6] = 20'h0;
+    mem[8'hd7] = 20'h0;
+    mem[8'hd8] = 20'h0;
+    mem[8'hd9] = 20'h0;
+    mem[8'hda] = 20'h0;
+    mem[8'hdb] = 20'h0;
+    mem[8'hdc] = 20'h0;
+    mem[8'hdd] = 20'h0;
+    mem[8'hde] = 20'h0;
+    mem[8'hdf] = 20'h0;
+    mem[8'he0] = 20'h0;
+    mem[8'he1] = 20'h0;
+    mem[8'he2] = 20'h0;
+    mem[8'he3] = 20'h0;
+    mem[8'he4] = 20'h0;
+    mem[8'he5] = 20'h0;
+    mem[8'he6] = 20'h0;
+    mem[8'he7] = 20'h0;
+    mem[8'he8] = 20'h0;
+    mem[8'he9] = 20'h0;
+    mem[8'hea] = 20'h0;
+    mem[8'heb] = 20'h0;
+    mem[8'hec] = 20'h0;
+    mem[8'hed] = 20'h0;
+    mem[8'hee] = 20'h0;
+    mem[8'hef] = 20'h0;
+    mem[8'hf0] = 20'h0;
+    mem[8'hf1] = 20'h0;
+    mem[8'hf2] = 20'h0;
+    mem[8'hf3] = 20'h0;
+    mem[8'hf4] = 20'h0;
+    mem[8'hf5] = 20'h0;
+    mem[8'hf6] = 20'h0;
+    mem[8'hf7] = 20'h0;
+    mem[8'hf8] = 20'h0;
+    mem[8'hf9] = 20'h0;
+    mem[8'hfa] = 20'h0;
+    mem[8'hfb] = 20'h0;
+    mem[8'hfc] = 20'h0;
+    mem[8'hfd] = 20'h0;
+    mem[8'hfe] = 20'h0;
+    mem[8'hff] = 20'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer1$growth
+
+
+module top$layer1$has_pulsed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$has_pulsed
+
+
+module top$layer1$has_spiked(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$has_spiked
+
+
+module top$layer1$host_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$host_x
+
+
+module top$layer1$index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$index
+
+
+module top$layer1$is_over(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$is_over
+
+
+module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  load_l1;
+    output reg  node2;
+    output reg  l1_q;
+    output reg  l2_q;
+    output reg  g1_y;
+    output reg  g2_y;
+    output reg  vl;
+    output reg  t1_on;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  node2_held$d;
+    wire  node2_held$q;
+    reg  node2_held$clock;
+    reg  fire$d;
+    wire  fire$q;
+    reg  fire$clock;
+    reg  l1$clock;
+    reg  l1$en;
+    reg  l1$d;
+    reg  l1$load;
+    reg  l1$load_d;
+    wire  l1$q;
+    reg  l2$clock;
+    reg  l2$en;
+    reg  l2$d;
+    reg  l2$load;
+    reg  l2$load_d;
+    wire  l2$q;
+    reg  g1$a;
+    reg  g1$b;
+    wire  g1$y;
+    reg  g3$a;
+    reg  g3$b;
+    wire  g3$y;
+    reg  t1$gate;
+    wire  t1$on;
+    reg  depression$l1;
+    reg  depression$clk;
+    reg  depression$enable;
+    wire  depression$g2_y;
+    wire  depression$t3_on;
+    
+    // Sub module instances
+    top$layer1$neuron$0$node2_held node2_held(
+        .d(node2_held$d),
+        .q(node2_held$q),
+        .clock(node2_held$clock)
+    );
+    top$layer1$neuron$0$fire fire(
+        .d(fire$d),
+        .q(fire$q),
+        .clock(fire$clock)
+    );
+    top$layer1$neuron$0$l1 l1(
+        .clock(l1$clock),
+        .en(l1$en),
+        .d(l1$d),
+        .load(l1$load),
+        .load_d(l1$load_d),
+        .q(l1$q)
+    );
+    top$layer1$neuron$0$l2 l2(
+        .clock(l2$clock),
+        .en(l2$en),
+        .d(l2$d),
+        .load(l2$load),
+        .load_d(l2$load_d),
+        .q(l2$q)
+    );
+    top$layer1$neuron$0$g1 g1(
+        .a(g1$a),
+        .b(g1$b),
+        .y(g1$y)
+    );
+    top$layer1$neuron$0$g3 g3(
+        .a(g3$a),
+        .b(g3$b),
+        .y(g3$y)
+    );
+    top$layer1$neuron$0$t1 t1(
+        .gate(t1$gate),
+        .on(t1$on)
+    );
+    top$layer1$neuron$0$depression depression(
+        .l1(depression$l1),
+        .clk(depression$clk),
+        .enable(depression$enable),
+        .g2_y(depression$g2_y),
+        .t3_on(depression$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        node2_held$clock = clock;
+        fire$clock = clock;
+        node2_held$d = node2_held$q;
+        fire$d = fire$q;
+        l1$clock = clock;
+        l2$clock = clock;
+        if (settle) begin
+            node2_held$d = node2_d;
+            fire$d = fire_d;
+        end
+        if (load) begin
+            node2_held$d = 1'b0;
+            fire$d = 1'b0;
+        end
+        node2 = node2_held$q;
+        l1$en = clk;
+        l1$d = fire$q;
+        l1$load = load;
+        l1$load_d = load_l1;
+        l2$en = ~clk;
+        l2$d = l1$q;
+        l2$load = 1'b0;
+        l2$load_d = 1'b0;
+        l1_q = l1$q;
+        l2_q = l2$q;
+        g1$a = l2$q;
+        g1$b = clk;
+        g1_y = g1$y;
+        g3$a = l1$q;
+        g3$b = l2$q;
+        vl = g3$y;
+        t1$gate = l2$q;
+        t1_on = t1$on;
+        depression$l1 = l1$q;
+        depression$clk = clk;
+        depression$enable = depress;
+        g2_y = depression$g2_y;
+        t3_on = depression$t3_on;
+    end
+    
+endmodule // top$layer1$neuron$0
+
+
+module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
+    
+    // Module arguments
+    input wire  l1;
+    input wire  clk;
+    input wire  enable;
+    output reg  g2_y;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  g2$a;
+    reg  g2$b;
+    wire  g2$y;
+    reg  buffer$a;
+    reg  buffer$enable;
+    wire  buffer$y;
+    reg  t3$gate;
+    wire  t3$on;
+    
+    // Sub module instances
+    top$layer1$neuron$0$depression$g2 g2(
+        .a(g2$a),
+        .b(g2$b),
+        .y(g2$y)
+    );
+    top$layer1$neuron$0$depression$buffer buffer(
+        .a(buffer$a),
+        .enable(buffer$enable),
+        .y(buffer$y)
+    );
+    top$layer1$neuron$0$depression$t3 t3(
+        .gate(t3$gate),
+        .on(t3$on)
+    );
+    
+    // Update code
+    always @(*) begin
+        g2$a = l1;
+        g2$b = clk;
+        buffer$a = g2$y;
+        buffer$enable = enable;
+        t3$gate = buffer$y;
+        g2_y = g2$y;
+        t3_on = t3$on;
+    end
+    
+endmodule // top$layer1$neuron$0$depression
+
+
+module top$layer1$neuron$0$depression$buffer(a,enable,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  enable;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & enable;
+    end
+    
+endmodule // top$layer1$neuron$0$depression$buffer
+
+
+module top$layer1$neuron$0$depression$g2(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer1$neuron$0$depression$g2
+
+
+module top$layer1$neuron$0$depression$t3(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer1$neuron$0$depression$t3
+
+
+module top$layer1$neuron$0$fire(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$0$fire
+
+
+module top$layer1$neuron$0$g1(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer1$neuron$0$g1
+
+
+module top$layer1$neuron$0$g3(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a | b;
+    end
+    
+endmodule // top$layer1$neuron$0$g3
+
+
+module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer1$neuron$0$l1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer1$neuron$0$l1
+
+
+module top$layer1$neuron$0$l1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$0$l1$held
+
+
+module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer1$neuron$0$l2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer1$neuron$0$l2
+
+
+module top$layer1$neuron$0$l2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$0$l2$held
+
+
+module top$layer1$neuron$0$node2_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$0$node2_held
+
+
+module top$layer1$neuron$0$t1(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer1$neuron$0$t1
+
+
+module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  load_l1;
+    output reg  node2;
+    output reg  l1_q;
+    output reg  l2_q;
+    output reg  g1_y;
+    output reg  g2_y;
+    output reg  vl;
+    output reg  t1_on;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  node2_held$d;
+    wire  node2_held$q;
+    reg  node2_held$clock;
+    reg  fire$d;
+    wire  fire$q;
+    reg  fire$clock;
+    reg  l1$clock;
+    reg  l1$en;
+    reg  l1$d;
+    reg  l1$load;
+    reg  l1$load_d;
+    wire  l1$q;
+    reg  l2$clock;
+    reg  l2$en;
+    reg  l2$d;
+    reg  l2$load;
+    reg  l2$load_d;
+    wire  l2$q;
+    reg  g1$a;
+    reg  g1$b;
+    wire  g1$y;
+    reg  g3$a;
+    reg  g3$b;
+    wire  g3$y;
+    reg  t1$gate;
+    wire  t1$on;
+    reg  depression$l1;
+    reg  depression$clk;
+    reg  depression$enable;
+    wire  depression$g2_y;
+    wire  depression$t3_on;
+    
+    // Sub module instances
+    top$layer1$neuron$1$node2_held node2_held(
+        .d(node2_held$d),
+        .q(node2_held$q),
+        .clock(node2_held$clock)
+    );
+    top$layer1$neuron$1$fire fire(
+        .d(fire$d),
+        .q(fire$q),
+        .clock(fire$clock)
+    );
+    top$layer1$neuron$1$l1 l1(
+        .clock(l1$clock),
+        .en(l1$en),
+        .d(l1$d),
+        .load(l1$load),
+        .load_d(l1$load_d),
+        .q(l1$q)
+    );
+    top$layer1$neuron$1$l2 l2(
+        .clock(l2$clock),
+        .en(l2$en),
+        .d(l2$d),
+        .load(l2$load),
+        .load_d(l2$load_d),
+        .q(l2$q)
+    );
+    top$layer1$neuron$1$g1 g1(
+        .a(g1$a),
+        .b(g1$b),
+        .y(g1$y)
+    );
+    top$layer1$neuron$1$g3 g3(
+        .a(g3$a),
+        .b(g3$b),
+        .y(g3$y)
+    );
+    top$layer1$neuron$1$t1 t1(
+        .gate(t1$gate),
+        .on(t1$on)
+    );
+    top$layer1$neuron$1$depression depression(
+        .l1(depression$l1),
+        .clk(depression$clk),
+        .enable(depression$enable),
+        .g2_y(depression$g2_y),
+        .t3_on(depression$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        node2_held$clock = clock;
+        fire$clock = clock;
+        node2_held$d = node2_held$q;
+        fire$d = fire$q;
+        l1$clock = clock;
+        l2$clock = clock;
+        if (settle) begin
+            node2_held$d = node2_d;
+            fire$d = fire_d;
+        end
+        if (load) begin
+            node2_held$d = 1'b0;
+            fire$d = 1'b0;
+        end
+        node2 = node2_held$q;
+        l1$en = clk;
+        l1$d = fire$q;
+        l1$load = load;
+        l1$load_d = load_l1;
+        l2$en = ~clk;
+        l2$d = l1$q;
+        l2$load = 1'b0;
+        l2$load_d = 1'b0;
+        l1_q = l1$q;
+        l2_q = l2$q;
+        g1$a = l2$q;
+        g1$b = clk;
+        g1_y = g1$y;
+        g3$a = l1$q;
+        g3$b = l2$q;
+        vl = g3$y;
+        t1$gate = l2$q;
+        t1_on = t1$on;
+        depression$l1 = l1$q;
+        depression$clk = clk;
+        depression$enable = depress;
+        g2_y = depression$g2_y;
+        t3_on = depression$t3_on;
+    end
+    
+endmodule // top$layer1$neuron$1
+
+
+module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
+    
+    // Module arguments
+    input wire  l1;
+    input wire  clk;
+    input wire  enable;
+    output reg  g2_y;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  g2$a;
+    reg  g2$b;
+    wire  g2$y;
+    reg  buffer$a;
+    reg  buffer$enable;
+    wire  buffer$y;
+    reg  t3$gate;
+    wire  t3$on;
+    
+    // Sub module instances
+    top$layer1$neuron$1$depression$g2 g2(
+        .a(g2$a),
+        .b(g2$b),
+        .y(g2$y)
+    );
+    top$layer1$neuron$1$depression$buffer buffer(
+        .a(buffer$a),
+        .enable(buffer$enable),
+        .y(buffer$y)
+    );
+    top$layer1$neuron$1$depression$t3 t3(
+        .gate(t3$gate),
+        .on(t3$on)
+    );
+    
+    // Update code
+    always @(*) begin
+        g2$a = l1;
+        g2$b = clk;
+        buffer$a = g2$y;
+        buffer$enable = enable;
+        t3$gate = buffer$y;
+        g2_y = g2$y;
+        t3_on = t3$on;
+    end
+    
+endmodule // top$layer1$neuron$1$depression
+
+
+module top$layer1$neuron$1$depression$buffer(a,enable,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  enable;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & enable;
+    end
+    
+endmodule // top$layer1$neuron$1$depression$buffer
+
+
+module top$layer1$neuron$1$depression$g2(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer1$neuron$1$depression$g2
+
+
+module top$layer1$neuron$1$depression$t3(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer1$neuron$1$depression$t3
+
+
+module top$layer1$neuron$1$fire(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$1$fire
+
+
+module top$layer1$neuron$1$g1(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer1$neuron$1$g1
+
+
+module top$layer1$neuron$1$g3(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a | b;
+    end
+    
+endmodule // top$layer1$neuron$1$g3
+
+
+module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer1$neuron$1$l1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer1$neuron$1$l1
+
+
+module top$layer1$neuron$1$l1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$1$l1$held
+
+
+module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer1$neuron$1$l2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer1$neuron$1$l2
+
+
+module top$layer1$neuron$1$l2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$1$l2$held
+
+
+module top$layer1$neuron$1$node2_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$1$node2_held
+
+
+module top$layer1$neuron$1$t1(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer1$neuron$1$t1
+
+
+module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  load_l1;
+    output reg  node2;
+    output reg  l1_q;
+    output reg  l2_q;
+    output reg  g1_y;
+    output reg  g2_y;
+    output reg  vl;
+    output reg  t1_on;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  node2_held$d;
+    wire  node2_held$q;
+    reg  node2_held$clock;
+    reg  fire$d;
+    wire  fire$q;
+    reg  fire$clock;
+    reg  l1$clock;
+    reg  l1$en;
+    reg  l1$d;
+    reg  l1$load;
+    reg  l1$load_d;
+    wire  l1$q;
+    reg  l2$clock;
+    reg  l2$en;
+    reg  l2$d;
+    reg  l2$load;
+    reg  l2$load_d;
+    wire  l2$q;
+    reg  g1$a;
+    reg  g1$b;
+    wire  g1$y;
+    reg  g3$a;
+    reg  g3$b;
+    wire  g3$y;
+    reg  t1$gate;
+    wire  t1$on;
+    reg  depression$l1;
+    reg  depression$clk;
+    reg  depression$enable;
+    wire  depression$g2_y;
+    wire  depression$t3_on;
+    
+    // Sub module instances
+    top$layer1$neuron$2$node2_held node2_held(
+        .d(node2_held$d),
+        .q(node2_held$q),
+        .clock(node2_held$clock)
+    );
+    top$layer1$neuron$2$fire fire(
+        .d(fire$d),
+        .q(fire$q),
+        .clock(fire$clock)
+    );
+    top$layer1$neuron$2$l1 l1(
+        .clock(l1$clock),
+        .en(l1$en),
+        .d(l1$d),
+        .load(l1$load),
+        .load_d(l1$load_d),
+        .q(l1$q)
+    );
+    top$layer1$neuron$2$l2 l2(
+        .clock(l2$clock),
+        .en(l2$en),
+        .d(l2$d),
+        .load(l2$load),
+        .load_d(l2$load_d),
+        .q(l2$q)
+    );
+    top$layer1$neuron$2$g1 g1(
+        .a(g1$a),
+        .b(g1$b),
+        .y(g1$y)
+    );
+    top$layer1$neuron$2$g3 g3(
+        .a(g3$a),
+        .b(g3$b),
+        .y(g3$y)
+    );
+    top$layer1$neuron$2$t1 t1(
+        .gate(t1$gate),
+        .on(t1$on)
+    );
+    top$layer1$neuron$2$depression depression(
+        .l1(depression$l1),
+        .clk(depression$clk),
+        .enable(depression$enable),
+        .g2_y(depression$g2_y),
+        .t3_on(depression$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        node2_held$clock = clock;
+        fire$clock = clock;
+        node2_held$d = node2_held$q;
+        fire$d = fire$q;
+        l1$clock = clock;
+        l2$clock = clock;
+        if (settle) begin
+            node2_held$d = node2_d;
+            fire$d = fire_d;
+        end
+        if (load) begin
+            node2_held$d = 1'b0;
+            fire$d = 1'b0;
+        end
+        node2 = node2_held$q;
+        l1$en = clk;
+        l1$d = fire$q;
+        l1$load = load;
+        l1$load_d = load_l1;
+        l2$en = ~clk;
+        l2$d = l1$q;
+        l2$load = 1'b0;
+        l2$load_d = 1'b0;
+        l1_q = l1$q;
+        l2_q = l2$q;
+        g1$a = l2$q;
+        g1$b = clk;
+        g1_y = g1$y;
+        g3$a = l1$q;
+        g3$b = l2$q;
+        vl = g3$y;
+        t1$gate = l2$q;
+        t1_on = t1$on;
+        depression$l1 = l1$q;
+        depression$clk = clk;
+        depression$enable = depress;
+        g2_y = depression$g2_y;
+        t3_on = depression$t3_on;
+    end
+    
+endmodule // top$layer1$neuron$2
+
+
+module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
+    
+    // Module arguments
+    input wire  l1;
+    input wire  clk;
+    input wire  enable;
+    output reg  g2_y;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  g2$a;
+    reg  g2$b;
+    wire  g2$y;
+    reg  buffer$a;
+    reg  buffer$enable;
+    wire  buffer$y;
+    reg  t3$gate;
+    wire  t3$on;
+    
+    // Sub module instances
+    top$layer1$neuron$2$depression$g2 g2(
+        .a(g2$a),
+        .b(g2$b),
+        .y(g2$y)
+    );
+    top$layer1$neuron$2$depression$buffer buffer(
+        .a(buffer$a),
+        .enable(buffer$enable),
+        .y(buffer$y)
+    );
+    top$layer1$neuron$2$depression$t3 t3(
+        .gate(t3$gate),
+        .on(t3$on)
+    );
+    
+    // Update code
+    always @(*) begin
+        g2$a = l1;
+        g2$b = clk;
+        buffer$a = g2$y;
+        buffer$enable = enable;
+        t3$gate = buffer$y;
+        g2_y = g2$y;
+        t3_on = t3$on;
+    end
+    
+endmodule // top$layer1$neuron$2$depression
+
+
+module top$layer1$neuron$2$depression$buffer(a,enable,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  enable;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & enable;
+    end
+    
+endmodule // top$layer1$neuron$2$depression$buffer
+
+
+module top$layer1$neuron$2$depression$g2(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer1$neuron$2$depression$g2
+
+
+module top$layer1$neuron$2$depression$t3(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer1$neuron$2$depression$t3
+
+
+module top$layer1$neuron$2$fire(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$2$fire
+
+
+module top$layer1$neuron$2$g1(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer1$neuron$2$g1
+
+
+module top$layer1$neuron$2$g3(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a | b;
+    end
+    
+endmodule // top$layer1$neuron$2$g3
+
+
+module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer1$neuron$2$l1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer1$neuron$2$l1
+
+
+module top$layer1$neuron$2$l1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$2$l1$held
+
+
+module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer1$neuron$2$l2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer1$neuron$2$l2
+
+
+module top$layer1$neuron$2$l2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$2$l2$held
+
+
+module top$layer1$neuron$2$node2_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$neuron$2$node2_held
+
+
+module top$layer1$neuron$2$t1(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer1$neuron$2$t1
+
+
+module top$layer1$record_digest(clock,clear,valid,word0,word1,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word0;
+    input wire  [31:0] word1;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$layer1$record_digest$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + (word0 ^ word1);
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$layer1$record_digest
+
+
+module top$layer1$record_digest$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$record_digest$held
+
+
+module top$layer1$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [72:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [72:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[72:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 73'h0;
+    mem[2'b1] = 73'h0;
+    mem[2'b10] = 73'h0;
+    mem[2'b11] = 73'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer1$records
+
+
+module top$layer1$rng(clock,advance,seed_write,seed,word);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  advance;
+    input wire  seed_write;
+    input wire  [31:0] seed;
+    output reg  [31:0] word;
+    
+    // Stub signals
+    reg  [31:0] s0$d;
+    wire  [31:0] s0$q;
+    reg  s0$clock;
+    reg  [31:0] s1$d;
+    wire  [31:0] s1$q;
+    reg  s1$clock;
+    reg  [31:0] s2$d;
+    wire  [31:0] s2$q;
+    reg  s2$clock;
+    reg  [31:0] s3$d;
+    wire  [31:0] s3$q;
+    reg  s3$clock;
+    
+    // Local signals
+    reg  [31:0] sum;
+    reg  [31:0] rotated;
+    reg  [31:0] x2;
+    reg  [31:0] x3;
+    
+    // Sub module instances
+    top$layer1$rng$s0 s0(
+        .d(s0$d),
+        .q(s0$q),
+        .clock(s0$clock)
+    );
+    top$layer1$rng$s1 s1(
+        .d(s1$d),
+        .q(s1$q),
+        .clock(s1$clock)
+    );
+    top$layer1$rng$s2 s2(
+        .d(s2$d),
+        .q(s2$q),
+        .clock(s2$clock)
+    );
+    top$layer1$rng$s3 s3(
+        .d(s3$d),
+        .q(s3$q),
+        .clock(s3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        s0$clock = clock;
+        s1$clock = clock;
+        s2$clock = clock;
+        s3$clock = clock;
+        s0$d = s0$q;
+        s1$d = s1$q;
+        s2$d = s2$q;
+        s3$d = s3$q;
+        sum = s0$q + s3$q;
+        rotated = (sum << 32'h7) | (sum >> 32'h19);
+        word = rotated + s0$q;
+        x2 = s2$q ^ s0$q;
+        x3 = s3$q ^ s1$q;
+        if (advance) begin
+            s1$d = s1$q ^ x2;
+            s0$d = s0$q ^ x3;
+            s2$d = x2 ^ (s1$q << 32'h9);
+            s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
+        end
+        if (seed_write) begin
+            s0$d = s1$q;
+            s1$d = s2$q;
+            s2$d = s3$q;
+            s3$d = seed;
+        end
+    end
+    
+endmodule // top$layer1$rng
+
+
+module top$layer1$rng$s0(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$rng$s0
+
+
+module top$layer1$rng$s1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$rng$s1
+
+
+module top$layer1$rng$s2(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$rng$s2
+
+
+module top$layer1$rng$s3(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$rng$s3
+
+
+module top$layer1$settle_counters(d,q,clock);
+    
+    // Module arguments
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 22'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$settle_counters
+
+
+module top$layer1$settle_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$settle_index
+
+
+module top$layer1$settle_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$settle_valid
+
+
+module top$layer1$settle_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$settle_volt
+
+
+module top$layer1$stale(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    top$layer1$stale$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // top$layer1$stale
+
+
+module top$layer1$stale$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$stale$dff
+
+
+module top$layer1$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam LayerState$Idle = 0;
+    localparam LayerState$Scan = 1;
+    localparam LayerState$ScanWait = 2;
+    localparam LayerState$Lane = 3;
+    localparam LayerState$Drain = 4;
+    localparam LayerState$ProgramRead = 5;
+    localparam LayerState$ProgramCheck = 6;
+    localparam LayerState$ProgramWait = 7;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$state
+
+
+module top$layer1$taken(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$taken
+
+
+module top$layer1$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [15:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[15:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 16'h0;
+    mem[2'b1] = 16'h0;
+    mem[2'b10] = 16'h0;
+    mem[2'b11] = 16'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer1$threshold_bases
+
+
+module top$layer1$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [7:0] volt;
+    input wire  [19:0] growth;
+    input wire  [23:0] x;
+    input wire  [15:0] threshold;
+    input wire  [7:0] since;
+    input wire  driven;
+    input wire  on;
+    input wire  pending;
+    input wire  [7:0] drive_min;
+    input wire  [7:0] onset_ticks;
+    input wire  [7:0] rest_ticks;
+    input wire  [7:0] rest_sub_ticks;
+    input wire  [3:0] leak_fast_shift;
+    input wire  [3:0] leak_slow_shift;
+    output reg  [23:0] x_out;
+    output reg  [15:0] threshold_out;
+    output reg  [7:0] since_out;
+    output reg  driven_out;
+    output reg  on_out;
+    output reg  pending_out;
+    output reg  node2;
+    
+    // Stub signals
+    reg  [23:0] grow_x$d;
+    wire  [23:0] grow_x$q;
+    reg  grow_x$clock;
+    reg  [23:0] grow_growth$d;
+    wire  [23:0] grow_growth$q;
+    reg  grow_growth$clock;
+    reg  [23:0] grow_leak$d;
+    wire  [23:0] grow_leak$q;
+    reg  grow_leak$clock;
+    reg  [15:0] grow_threshold$d;
+    wire  [15:0] grow_threshold$q;
+    reg  grow_threshold$clock;
+    reg  [7:0] grow_since$d;
+    wire  [7:0] grow_since$q;
+    reg  grow_since$clock;
+    reg  grow_driven$d;
+    wire  grow_driven$q;
+    reg  grow_driven$clock;
+    reg  grow_on$d;
+    wire  grow_on$q;
+    reg  grow_on$clock;
+    reg  grow_pending$d;
+    wire  grow_pending$q;
+    reg  grow_pending$clock;
+    reg  [23:0] settle_x$d;
+    wire  [23:0] settle_x$q;
+    reg  settle_x$clock;
+    reg  [15:0] settle_threshold$d;
+    wire  [15:0] settle_threshold$q;
+    reg  settle_threshold$clock;
+    reg  [7:0] settle_since$d;
+    wire  [7:0] settle_since$q;
+    reg  settle_since$clock;
+    reg  settle_driven$d;
+    wire  settle_driven$q;
+    reg  settle_driven$clock;
+    reg  settle_on$d;
+    wire  settle_on$q;
+    reg  settle_on$clock;
+    reg  settle_pending$d;
+    wire  settle_pending$q;
+    reg  settle_pending$clock;
+    
+    // Local signals
+    reg  drive;
+    reg  [7:0] counted;
+    reg  [7:0] since_next;
+    reg  [7:0] spread;
+    reg  [7:0] limit;
+    reg  resting;
+    reg  relaxing;
+    reg  [3:0] leak_shift;
+    reg  [24:0] raised;
+    reg  [24:0] moved;
+    reg  [15:0] level;
+    reg  [15:0] hold;
+    reg  on_next;
+    
+    // Sub module instances
+    top$layer1$ts$grow_x grow_x(
+        .d(grow_x$d),
+        .q(grow_x$q),
+        .clock(grow_x$clock)
+    );
+    top$layer1$ts$grow_growth grow_growth(
+        .d(grow_growth$d),
+        .q(grow_growth$q),
+        .clock(grow_growth$clock)
+    );
+    top$layer1$ts$grow_leak grow_leak(
+        .d(grow_leak$d),
+        .q(grow_leak$q),
+        .clock(grow_leak$clock)
+    );
+    top$layer1$ts$grow_threshold grow_threshold(
+        .d(grow_threshold$d),
+        .q(grow_threshold$q),
+        .clock(grow_threshold$clock)
+    );
+    top$layer1$ts$grow_since grow_since(
+        .d(grow_since$d),
+        .q(grow_since$q),
+        .clock(grow_since$clock)
+    );
+    top$layer1$ts$grow_driven grow_driven(
+        .d(grow_driven$d),
+        .q(grow_driven$q),
+        .clock(grow_driven$clock)
+    );
+    top$layer1$ts$grow_on grow_on(
+        .d(grow_on$d),
+        .q(grow_on$q),
+        .clock(grow_on$clock)
+    );
+    top$layer1$ts$grow_pending grow_pending(
+        .d(grow_pending$d),
+        .q(grow_pending$q),
+        .clock(grow_pending$clock)
+    );
+    top$layer1$ts$settle_x settle_x(
+        .d(settle_x$d),
+        .q(settle_x$q),
+        .clock(settle_x$clock)
+    );
+    top$layer1$ts$settle_threshold settle_threshold(
+        .d(settle_threshold$d),
+        .q(settle_threshold$q),
+        .clock(settle_threshold$clock)
+    );
+    top$layer1$ts$settle_since settle_since(
+        .d(settle_since$d),
+        .q(settle_since$q),
+        .clock(settle_since$clock)
+    );
+    top$layer1$ts$settle_driven settle_driven(
+        .d(settle_driven$d),
+        .q(settle_driven$q),
+        .clock(settle_driven$clock)
+    );
+    top$layer1$ts$settle_on settle_on(
+        .d(settle_on$d),
+        .q(settle_on$q),
+        .clock(settle_on$clock)
+    );
+    top$layer1$ts$settle_pending settle_pending(
+        .d(settle_pending$d),
+        .q(settle_pending$q),
+        .clock(settle_pending$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        grow_x$clock = clock;
+        grow_growth$clock = clock;
+        grow_leak$clock = clock;
+        grow_threshold$clock = clock;
+        grow_since$clock = clock;
+        grow_driven$clock = clock;
+        grow_on$clock = clock;
+        grow_x$d = grow_x$q;
+        grow_growth$d = grow_growth$q;
+        grow_leak$d = grow_leak$q;
+        grow_threshold$d = grow_threshold$q;
+        grow_since$d = grow_since$q;
+        grow_driven$d = grow_driven$q;
+        grow_on$d = grow_on$q;
+        grow_pending$clock = clock;
+        settle_x$clock = clock;
+        settle_threshold$clock = clock;
+        settle_since$clock = clock;
+        settle_driven$clock = clock;
+        settle_on$clock = clock;
+        grow_pending$d = grow_pending$q;
+        settle_x$d = settle_x$q;
+        settle_threshold$d = settle_threshold$q;
+        settle_since$d = settle_since$q;
+        settle_driven$d = settle_driven$q;
+        settle_on$d = settle_on$q;
+        settle_pending$clock = clock;
+        settle_pending$d = settle_pending$q;
+        drive = volt >= drive_min;
+        counted = since + 32'h1;
+        since_next = counted;
+        if (&since) begin
+            since_next = since;
+        end
+        if (drive ^ driven) begin
+            since_next = 32'h0;
+        end
+        spread = ((threshold[(32'h5)+:(4)]) & 8'hff);
+        limit = rest_sub_ticks;
+        if (on) begin
+            limit = rest_ticks + spread;
+        end
+        resting = ~drive & ~&limit;
+        relaxing = resting & (since_next >= limit);
+        leak_shift = leak_slow_shift;
+        if (relaxing) begin
+            leak_shift = leak_fast_shift;
+        end
+        grow_growth$d = 32'h0;
+        if (drive & (since_next >= onset_ticks)) begin
+            grow_growth$d = ((growth) & 24'hffffff);
+        end
+        grow_leak$d = x >> leak_shift;
+        grow_x$d = x;
+        grow_threshold$d = threshold;
+        grow_since$d = since_next;
+        grow_driven$d = drive;
+        grow_on$d = on;
+        grow_pending$d = pending | (relaxing & (since_next == limit) & ~on);
+        raised = ((grow_x$q) & 25'h1ffffff) + ((grow_growth$q) & 25'h1ffffff);
+        moved = raised - ((grow_leak$q) & 25'h1ffffff);
+        settle_x$d = ((moved) & 24'hffffff);
+        if (moved[32'h18]) begin
+            settle_x$d = 32'hffffff;
+        end
+        settle_threshold$d = grow_threshold$q;
+        settle_since$d = grow_since$q;
+        settle_driven$d = grow_driven$q;
+        settle_on$d = grow_on$q;
+        settle_pending$d = grow_pending$q;
+        level = settle_x$q[(32'h8)+:(16)];
+        hold = settle_threshold$q >> 32'h2;
+        on_next = settle_on$q;
+        if (level < hold) begin
+            on_next = 1'b0;
+        end
+        if (settle_driven$q & (level >= settle_threshold$q)) begin
+            on_next = 1'b1;
+        end
+        x_out = settle_x$q;
+        threshold_out = settle_threshold$q;
+        since_out = settle_since$q;
+        driven_out = settle_driven$q;
+        on_out = on_next;
+        pending_out = settle_pending$q | (settle_on$q & ~on_next);
+        node2 = on_next & settle_driven$q;
+    end
+    
+endmodule // top$layer1$ts
+
+
+module top$layer1$ts$grow_driven(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_driven
+
+
+module top$layer1$ts$grow_growth(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_growth
+
+
+module top$layer1$ts$grow_leak(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_leak
+
+
+module top$layer1$ts$grow_on(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_on
+
+
+module top$layer1$ts$grow_pending(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_pending
+
+
+module top$layer1$ts$grow_since(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_since
+
+
+module top$layer1$ts$grow_threshold(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_threshold
+
+
+module top$layer1$ts$grow_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$grow_x
+
+
+module top$layer1$ts$settle_driven(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$settle_driven
+
+
+module top$layer1$ts$settle_on(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$settle_on
+
+
+module top$layer1$ts$settle_pending(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$settle_pending
+
+
+module top$layer1$ts$settle_since(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$settle_since
+
+
+module top$layer1$ts$settle_threshold(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$settle_threshold
+
+
+module top$layer1$ts$settle_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$ts$settle_x
+
+
+module top$layer1$volt_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$volt_index
+
+
+module top$layer1$volt_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer1$volt_valid
+
+
+module top$layer1$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [7:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [7:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[7:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 8'h0;
+    mem[2'b1] = 8'h0;
+    mem[2'b10] = 8'h0;
+    mem[2'b11] = 8'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer1$volts
+
+
+module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depress,arbitrate,clear_spikes,gate,lg,budget,busy,pulsed,spiked,spike_index,over_budget,over_index,tie,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift,depress_shift,init,host_address,host_data,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed,host_read_crossbar,host_read_neuron,node2,l1,l2,g1,g2,vl,t1,t3,settled,settled_index,settled_record,settled_volt,scanned,scanned_column,scanned_ratio,written,written_row,written_column,written_conductance,digest,conductance_digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  tick;
+    input wire  learn;
+    input wire  clk;
+    input wire  rising;
+    input wire  period_start;
+    input wire  [2:0] rows;
+    input wire  potentiate;
+    input wire  depress;
+    input wire  arbitrate;
+    input wire  clear_spikes;
+    input wire  [2:0] gate;
+    input wire  [2:0] lg;
+    input wire  [15:0] budget;
+    output reg  busy;
+    output reg  pulsed;
+    output reg  spiked;
+    output reg  [1:0] spike_index;
+    output reg  over_budget;
+    output reg  [1:0] over_index;
+    output reg  tie;
+    input wire  [5:0] jitter;
+    input wire  [7:0] onset_ticks;
+    input wire  [7:0] drive_min;
+    input wire  [7:0] rest_ticks;
+    input wire  [7:0] rest_sub_ticks;
+    input wire  [3:0] leak_fast_shift;
+    input wire  [3:0] leak_slow_shift;
+    input wire  [7:0] lift;
+    input wire  [11:0] conductance_min;
+    input wire  [11:0] conductance_max;
+    input wire  [3:0] potentiate_shift;
+    input wire  [3:0] depress_shift;
+    input wire  init;
+    input wire  [15:0] host_address;
+    input wire  [31:0] host_data;
+    input wire  host_write_crossbar;
+    input wire  host_write_neuron;
+    input wire  host_write_growth;
+    input wire  host_write_seed;
+    output reg  [11:0] host_read_crossbar;
+    output reg  [31:0] host_read_neuron;
+    output reg  [2:0] node2;
+    output reg  [2:0] l1;
+    output reg  [2:0] l2;
+    output reg  [2:0] g1;
+    output reg  [2:0] g2;
+    output reg  [2:0] vl;
+    output reg  [2:0] t1;
+    output reg  [2:0] t3;
+    output reg  settled;
+    output reg  [1:0] settled_index;
+    output reg  [72:0] settled_record;
+    output reg  [7:0] settled_volt;
+    output reg  scanned;
+    output reg  [1:0] scanned_column;
+    output reg  [10:0] scanned_ratio;
+    output reg  written;
+    output reg  [1:0] written_row;
+    output reg  [1:0] written_column;
+    output reg  [11:0] written_conductance;
+    output reg  [31:0] digest;
+    output reg  [31:0] conductance_digest;
+    
+    // Constant declarations
+    localparam  last = 2'b10;
+    localparam  field_amplitude = 3'b0;
+    localparam  field_threshold_base = 3'b1;
+    localparam  field_filament = 3'b10;
+    localparam  field_state = 3'b11;
+    
+    // Enums
+    localparam LayerState$Idle = 0;
+    localparam LayerState$Scan = 1;
+    localparam LayerState$ScanWait = 2;
+    localparam LayerState$Lane = 3;
+    localparam LayerState$Drain = 4;
+    localparam LayerState$ProgramRead = 5;
+    localparam LayerState$ProgramCheck = 6;
+    localparam LayerState$ProgramWait = 7;
+    
+    // Stub signals
+    reg  neuron$0$clock;
+    reg  neuron$0$clk;
+    reg  neuron$0$depress;
+    reg  neuron$0$settle;
+    reg  neuron$0$node2_d;
+    reg  neuron$0$fire_d;
+    reg  neuron$0$load;
+    reg  neuron$0$load_l1;
+    wire  neuron$0$node2;
+    wire  neuron$0$l1_q;
+    wire  neuron$0$l2_q;
+    wire  neuron$0$g1_y;
+    wire  neuron$0$g2_y;
+    wire  neuron$0$vl;
+    wire  neuron$0$t1_on;
+    wire  neuron$0$t3_on;
+    reg  neuron$1$clock;
+    reg  neuron$1$clk;
+    reg  neuron$1$depress;
+    reg  neuron$1$settle;
+    reg  neuron$1$node2_d;
+    reg  neuron$1$fire_d;
+    reg  neuron$1$load;
+    reg  neuron$1$load_l1;
+    wire  neuron$1$node2;
+    wire  neuron$1$l1_q;
+    wire  neuron$1$l2_q;
+    wire  neuron$1$g1_y;
+    wire  neuron$1$g2_y;
+    wire  neuron$1$vl;
+    wire  neuron$1$t1_on;
+    wire  neuron$1$t3_on;
+    reg  neuron$2$clock;
+    reg  neuron$2$clk;
+    reg  neuron$2$depress;
+    reg  neuron$2$settle;
+    reg  neuron$2$node2_d;
+    reg  neuron$2$fire_d;
+    reg  neuron$2$load;
+    reg  neuron$2$load_l1;
+    wire  neuron$2$node2;
+    wire  neuron$2$l1_q;
+    wire  neuron$2$l2_q;
+    wire  neuron$2$g1_y;
+    wire  neuron$2$g2_y;
+    wire  neuron$2$vl;
+    wire  neuron$2$t1_on;
+    wire  neuron$2$t3_on;
+    reg  crossbar$clock;
+    reg  crossbar$start;
+    reg  [1:0] crossbar$column;
+    reg  crossbar$potentiate;
+    reg  crossbar$depress;
+    reg  [5:0] crossbar$ticks;
+    reg  [2:0] crossbar$active;
+    reg  crossbar$driven;
+    reg  [8:0] crossbar$amplitude;
+    wire  crossbar$done;
+    wire  [10:0] crossbar$ratio;
+    wire  [7:0] crossbar$volt;
+    reg  [11:0] crossbar$conductance_min;
+    reg  [11:0] crossbar$conductance_max;
+    reg  [3:0] crossbar$potentiate_shift;
+    reg  [3:0] crossbar$depress_shift;
+    reg  [3:0] crossbar$host_address;
+    reg  crossbar$host_write;
+    reg  [11:0] crossbar$host_data;
+    wire  [11:0] crossbar$host_read;
+    wire  crossbar$written;
+    wire  [1:0] crossbar$written_row;
+    wire  [11:0] crossbar$written_conductance;
+    reg  crossbar$clear_digest;
+    wire  [31:0] crossbar$digest;
+    reg  ts$clock;
+    reg  [7:0] ts$volt;
+    reg  [19:0] ts$growth;
+    reg  [23:0] ts$x;
+    reg  [15:0] ts$threshold;
+    reg  [7:0] ts$since;
+    reg  ts$driven;
+    reg  ts$on;
+    reg  ts$pending;
+    reg  [7:0] ts$drive_min;
+    reg  [7:0] ts$onset_ticks;
+    reg  [7:0] ts$rest_ticks;
+    reg  [7:0] ts$rest_sub_ticks;
+    reg  [3:0] ts$leak_fast_shift;
+    reg  [3:0] ts$leak_slow_shift;
+    wire  [23:0] ts$x_out;
+    wire  [15:0] ts$threshold_out;
+    wire  [7:0] ts$since_out;
+    wire  ts$driven_out;
+    wire  ts$on_out;
+    wire  ts$pending_out;
+    wire  ts$node2;
+    reg  rng$clock;
+    reg  rng$advance;
+    reg  rng$seed_write;
+    reg  [31:0] rng$seed;
+    wire  [31:0] rng$word;
+    reg  record_digest$clock;
+    reg  record_digest$clear;
+    reg  record_digest$valid;
+    reg  [31:0] record_digest$word0;
+    reg  [31:0] record_digest$word1;
+    wire  [31:0] record_digest$digest;
+    reg  [1:0] records$read_address;
+    reg  records$read_clock;
+    wire  [72:0] records$read_data;
+    reg  [1:0] records$write_address;
+    reg  records$write_clock;
+    reg  [72:0] records$write_data;
+    reg  records$write_enable;
+    reg  [1:0] volts$read_address;
+    reg  volts$read_clock;
+    wire  [7:0] volts$read_data;
+    reg  [1:0] volts$write_address;
+    reg  volts$write_clock;
+    reg  [7:0] volts$write_data;
+    reg  volts$write_enable;
+    reg  [1:0] amplitudes$read_address;
+    reg  amplitudes$read_clock;
+    wire  [8:0] amplitudes$read_data;
+    reg  [1:0] amplitudes$write_address;
+    reg  amplitudes$write_clock;
+    reg  [8:0] amplitudes$write_data;
+    reg  amplitudes$write_enable;
+    reg  [1:0] threshold_bases$read_address;
+    reg  threshold_bases$read_clock;
+    wire  [15:0] threshold_bases$read_data;
+    reg  [1:0] threshold_bases$write_address;
+    reg  threshold_bases$write_clock;
+    reg  [15:0] threshold_bases$write_data;
+    reg  threshold_bases$write_enable;
+    reg  [7:0] growth$read_address;
+    reg  growth$read_clock;
+    wire  [19:0] growth$read_data;
+    reg  [7:0] growth$write_address;
+    reg  growth$write_clock;
+    reg  [19:0] growth$write_data;
+    reg  growth$write_enable;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [1:0] index$d;
+    wire  [1:0] index$q;
+    reg  index$clock;
+    reg  [2:0] active$d;
+    wire  [2:0] active$q;
+    reg  active$clock;
+    reg  stale$d;
+    wire  stale$q;
+    reg  stale$clock;
+    reg  [23:0] host_x$d;
+    wire  [23:0] host_x$q;
+    reg  host_x$clock;
+    reg  volt_valid$d;
+    wire  volt_valid$q;
+    reg  volt_valid$clock;
+    reg  [1:0] volt_index$d;
+    wire  [1:0] volt_index$q;
+    reg  volt_index$clock;
+    reg  drive_valid$d;
+    wire  drive_valid$q;
+    reg  drive_valid$clock;
+    reg  [1:0] drive_index$d;
+    wire  [1:0] drive_index$q;
+    reg  drive_index$clock;
+    reg  [7:0] drive_volt$d;
+    wire  [7:0] drive_volt$q;
+    reg  drive_volt$clock;
+    reg  [72:0] drive_record$d;
+    wire  [72:0] drive_record$q;
+    reg  drive_record$clock;
+    reg  grow_valid$d;
+    wire  grow_valid$q;
+    reg  grow_valid$clock;
+    reg  [1:0] grow_index$d;
+    wire  [1:0] grow_index$q;
+    reg  grow_index$clock;
+    reg  [7:0] grow_volt$d;
+    wire  [7:0] grow_volt$q;
+    reg  grow_volt$clock;
+    reg  [21:0] grow_counters$d;
+    wire  [21:0] grow_counters$q;
+    reg  grow_counters$clock;
+    reg  settle_valid$d;
+    wire  settle_valid$q;
+    reg  settle_valid$clock;
+    reg  [1:0] settle_index$d;
+    wire  [1:0] settle_index$q;
+    reg  settle_index$clock;
+    reg  [7:0] settle_volt$d;
+    wire  [7:0] settle_volt$q;
+    reg  settle_volt$clock;
+    reg  [21:0] settle_counters$d;
+    wire  [21:0] settle_counters$q;
+    reg  settle_counters$clock;
+    reg  drawn$d;
+    wire  drawn$q;
+    reg  drawn$clock;
+    reg  taken$d;
+    wire  taken$q;
+    reg  taken$clock;
+    reg  has_pulsed$d;
+    wire  has_pulsed$q;
+    reg  has_pulsed$clock;
+    reg  has_spiked$d;
+    wire  has_spiked$q;
+    reg  has_spiked$clock;
+    reg  [1:0] first_spike$d;
+    wire  [1:0] first_spike$q;
+    reg  first_spike$clock;
+    reg  is_over$d;
+    wire  is_over$q;
+    reg  is_over$clock;
+    reg  [1:0] first_over$d;
+    wire  [1:0] first_over$q;
+    reg  first_over$clock;
+    reg  [9:0] byte_sum$d;
+    wire  [9:0] byte_sum$q;
+    reg  byte_sum$clock;
+    reg  [15:0] draw$d;
+    wire  [15:0] draw$q;
+    reg  draw$clock;
+    
+    // Local signals
+    reg  driven;
+    reg  programming;
+    reg  programmed_l2;
+    reg  [5:0] programmed_ticks;
+    reg  [2:0] node2_bits;
+    reg  [2:0] l1_bits;
+    reg  [2:0] l2_bits;
+    reg  [2:0] g1_bits;
+    reg  [2:0] g2_bits;
+    reg  [2:0] vl_bits;
+    reg  [2:0] t1_bits;
+    reg  [2:0] t3_bits;
+    reg  [1:0] host_index;
+    reg  [2:0] host_field;
+    reg  host_state;
+    reg  [72:0] host_record;
+    reg  [7:0] column_volt;
+    reg  cut;
+    reg  lifted;
+    reg  [7:0] volt;
+    reg  [15:0] wide_sum;
+    reg  [15:0] weighted;
+    reg  [16:0] drawn_threshold;
+    reg  redraw;
+    reg  [15:0] threshold;
+    reg  pending;
+    reg  was_l1;
+    reg  is_l1;
+    reg  is_l2;
+    reg  is_lg;
+    reg  is_gate;
+    reg  fires;
+    reg  ties;
+    reg  fire;
+    reg  pulse;
+    reg  spike;
+    reg  [5:0] pulse_ticks;
+    reg  [15:0] spikes;
+    reg  over;
+    reg  [72:0] record;
+    reg  [7:0] flags;
+    
+    // Sub module instances
+    top$layer2$neuron$0 neuron$0(
+        .clock(neuron$0$clock),
+        .clk(neuron$0$clk),
+        .depress(neuron$0$depress),
+        .settle(neuron$0$settle),
+        .node2_d(neuron$0$node2_d),
+        .fire_d(neuron$0$fire_d),
+        .load(neuron$0$load),
+        .load_l1(neuron$0$load_l1),
+        .node2(neuron$0$node2),
+        .l1_q(neuron$0$l1_q),
+        .l2_q(neuron$0$l2_q),
+        .g1_y(neuron$0$g1_y),
+        .g2_y(neuron$0$g2_y),
+        .vl(neuron$0$vl),
+        .t1_on(neuron$0$t1_on),
+        .t3_on(neuron$0$t3_on)
+    );
+    top$layer2$neuron$1 neuron$1(
+        .clock(neuron$1$clock),
+        .clk(neuron$1$clk),
+        .depress(neuron$1$depress),
+        .settle(neuron$1$settle),
+        .node2_d(neuron$1$node2_d),
+        .fire_d(neuron$1$fire_d),
+        .load(neuron$1$load),
+        .load_l1(neuron$1$load_l1),
+        .node2(neuron$1$node2),
+        .l1_q(neuron$1$l1_q),
+        .l2_q(neuron$1$l2_q),
+        .g1_y(neuron$1$g1_y),
+        .g2_y(neuron$1$g2_y),
+        .vl(neuron$1$vl),
+        .t1_on(neuron$1$t1_on),
+        .t3_on(neuron$1$t3_on)
+    );
+    top$layer2$neuron$2 neuron$2(
+        .clock(neuron$2$clock),
+        .clk(neuron$2$clk),
+        .depress(neuron$2$depress),
+        .settle(neuron$2$settle),
+        .node2_d(neuron$2$node2_d),
+        .fire_d(neuron$2$fire_d),
+        .load(neuron$2$load),
+        .load_l1(neuron$2$load_l1),
+        .node2(neuron$2$node2),
+        .l1_q(neuron$2$l1_q),
+        .l2_q(neuron$2$l2_q),
+        .g1_y(neuron$2$g1_y),
+        .g2_y(neuron$2$g2_y),
+        .vl(neuron$2$vl),
+        .t1_on(neuron$2$t1_on),
+        .t3_on(neuron$2$t3_on)
+    );
+    top$layer2$crossbar crossbar(
+        .clock(crossbar$clock),
+        .start(crossbar$start),
+        .column(crossbar$column),
+        .potentiate(crossbar$potentiate),
+        .depress(crossbar$depress),
+        .ticks(crossbar$ticks),
+        .active(crossbar$active),
+        .driven(crossbar$driven),
+        .amplitude(crossbar$amplitude),
+        .done(crossbar$done),
+        .ratio(crossbar$ratio),
+        .volt(crossbar$volt),
+        .conductance_min(crossbar$conductance_min),
+        .conductance_max(crossbar$conductance_max),
+        .potentiate_shift(crossbar$potentiate_shift),
+        .depress_shift(crossbar$depress_shift),
+        .host_address(crossbar$host_address),
+        .host_write(crossbar$host_write),
+        .host_data(crossbar$host_data),
+        .host_read(crossbar$host_read),
+        .written(crossbar$written),
+        .written_row(crossbar$written_row),
+        .written_conductance(crossbar$written_conductance),
+        .clear_digest(crossbar$clear_digest),
+        .digest(crossbar$digest)
+    );
+    top$layer2$ts ts(
+        .clock(ts$clock),
+        .volt(ts$volt),
+        .growth(ts$growth),
+        .x(ts$x),
+        .threshold(ts$threshold),
+        .since(ts$since),
+        .driven(ts$driven),
+        .on(ts$on),
+        .pending(ts$pending),
+        .drive_min(ts$drive_min),
+        .onset_ticks(ts$onset_ticks),
+        .rest_ticks(ts$rest_ticks),
+        .rest_sub_ticks(ts$rest_sub_ticks),
+        .leak_fast_shift(ts$leak_fast_shift),
+        .leak_slow_shift(ts$leak_slow_shift),
+        .x_out(ts$x_out),
+        .threshold_out(ts$threshold_out),
+        .since_out(ts$since_out),
+        .driven_out(ts$driven_out),
+        .on_out(ts$on_out),
+        .pending_out(ts$pending_out),
+        .node2(ts$node2)
+    );
+    top$layer2$rng rng(
+        .clock(rng$clock),
+        .advance(rng$advance),
+        .seed_write(rng$seed_write),
+        .seed(rng$seed),
+        .word(rng$word)
+    );
+    top$layer2$record_digest record_digest(
+        .clock(record_digest$clock),
+        .clear(record_digest$clear),
+        .valid(record_digest$valid),
+        .word0(record_digest$word0),
+        .word1(record_digest$word1),
+        .digest(record_digest$digest)
+    );
+    top$layer2$records records(
+        .read_address(records$read_address),
+        .read_clock(records$read_clock),
+        .read_data(records$read_data),
+        .write_address(records$write_address),
+        .write_clock(records$write_clock),
+        .write_data(records$write_data),
+        .write_enable(records$write_enable)
+    );
+    top$layer2$volts volts(
+        .read_address(volts$read_address),
+        .read_clock(volts$read_clock),
+        .read_data(volts$read_data),
+        .write_address(volts$write_address),
+        .write_clock(volts$write_clock),
+        .write_data(volts$write_data),
+        .write_enable(volts$write_enable)
+    );
+    top$layer2$amplitudes amplitudes(
+        .read_address(amplitudes$read_address),
+        .read_clock(amplitudes$read_clock),
+        .read_data(amplitudes$read_data),
+        .write_address(amplitudes$write_address),
+        .write_clock(amplitudes$write_clock),
+        .write_data(amplitudes$write_data),
+        .write_enable(amplitudes$write_enable)
+    );
+    top$layer2$threshold_bases threshold_bases(
+        .read_address(threshold_bases$read_address),
+        .read_clock(threshold_bases$read_clock),
+        .read_data(threshold_bases$read_data),
+        .write_address(threshold_bases$write_address),
+        .write_clock(threshold_bases$write_clock),
+        .write_data(threshold_bases$write_data),
+        .write_enable(threshold_bases$write_enable)
+    );
+    top$layer2$growth growth(
+        .read_address(growth$read_address),
+        .read_clock(growth$read_clock),
+        .read_data(growth$read_data),
+        .write_address(growth$write_address),
+        .write_clock(growth$write_clock),
+        .write_data(growth$write_data),
+        .write_enable(growth$write_enable)
+    );
+    top$layer2$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$layer2$index index(
+        .d(index$d),
+        .q(index$q),
+        .clock(index$clock)
+    );
+    top$layer2$active active(
+        .d(active$d),
+        .q(active$q),
+        .clock(active$clock)
+    );
+    top$layer2$stale stale(
+        .d(stale$d),
+        .q(stale$q),
+        .clock(stale$clock)
+    );
+    top$layer2$host_x host_x(
+        .d(host_x$d),
+        .q(host_x$q),
+        .clock(host_x$clock)
+    );
+    top$layer2$volt_valid volt_valid(
+        .d(volt_valid$d),
+        .q(volt_valid$q),
+        .clock(volt_valid$clock)
+    );
+    top$layer2$volt_index volt_index(
+        .d(volt_index$d),
+        .q(volt_index$q),
+        .clock(volt_index$clock)
+    );
+    top$layer2$drive_valid drive_valid(
+        .d(drive_valid$d),
+        .q(drive_valid$q),
+        .clock(drive_valid$clock)
+    );
+    top$layer2$drive_index drive_index(
+        .d(drive_index$d),
+        .q(drive_index$q),
+        .clock(drive_index$clock)
+    );
+    top$layer2$drive_volt drive_volt(
+        .d(drive_volt$d),
+        .q(drive_volt$q),
+        .clock(drive_volt$clock)
+    );
+    top$layer2$drive_record drive_record(
+        .d(drive_record$d),
+        .q(drive_record$q),
+        .clock(drive_record$clock)
+    );
+    top$layer2$grow_valid grow_valid(
+        .d(grow_valid$d),
+        .q(grow_valid$q),
+        .clock(grow_valid$clock)
+    );
+    top$layer2$grow_index grow_index(
+        .d(grow_index$d),
+        .q(grow_index$q),
+        .clock(grow_index$clock)
+    );
+    top$layer2$grow_volt grow_volt(
+        .d(grow_volt$d),
+        .q(grow_volt$q),
+        .clock(grow_volt$clock)
+    );
+    top$layer2$grow_counters grow_counters(
+        .d(grow_counters$d),
+        .q(grow_counters$q),
+        .clock(grow_counters$clock)
+    );
+    top$layer2$settle_valid settle_valid(
+        .d(settle_valid$d),
+        .q(settle_valid$q),
+        .clock(settle_valid$clock)
+    );
+    top$layer2$settle_index settle_index(
+        .d(settle_index$d),
+        .q(settle_index$q),
+        .clock(settle_index$clock)
+    );
+    top$layer2$settle_volt settle_volt(
+        .d(settle_volt$d),
+        .q(settle_volt$q),
+        .clock(settle_volt$clock)
+    );
+    top$layer2$settle_counters settle_counters(
+        .d(settle_counters$d),
+        .q(settle_counters$q),
+        .clock(settle_counters$clock)
+    );
+    top$layer2$drawn drawn(
+        .d(drawn$d),
+        .q(drawn$q),
+        .clock(drawn$clock)
+    );
+    top$layer2$taken taken(
+        .d(taken$d),
+        .q(taken$q),
+        .clock(taken$clock)
+    );
+    top$layer2$has_pulsed has_pulsed(
+        .d(has_pulsed$d),
+        .q(has_pulsed$q),
+        .clock(has_pulsed$clock)
+    );
+    top$layer2$has_spiked has_spiked(
+        .d(has_spiked$d),
+        .q(has_spiked$q),
+        .clock(has_spiked$clock)
+    );
+    top$layer2$first_spike first_spike(
+        .d(first_spike$d),
+        .q(first_spike$q),
+        .clock(first_spike$clock)
+    );
+    top$layer2$is_over is_over(
+        .d(is_over$d),
+        .q(is_over$q),
+        .clock(is_over$clock)
+    );
+    top$layer2$first_over first_over(
+        .d(first_over$d),
+        .q(first_over$q),
+        .clock(first_over$clock)
+    );
+    top$layer2$byte_sum byte_sum(
+        .d(byte_sum$d),
+        .q(byte_sum$q),
+        .clock(byte_sum$clock)
+    );
+    top$layer2$draw draw(
+        .d(draw$d),
+        .q(draw$q),
+        .clock(draw$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        index$clock = clock;
+        active$clock = clock;
+        stale$clock = clock;
+        host_x$clock = clock;
+        volt_valid$clock = clock;
+        volt_index$clock = clock;
+        drive_valid$clock = clock;
+        drive_index$clock = clock;
+        state$d = state$q;
+        index$d = index$q;
+        active$d = active$q;
+        stale$d = stale$q;
+        host_x$d = host_x$q;
+        volt_valid$d = volt_valid$q;
+        volt_index$d = volt_index$q;
+        drive_valid$d = drive_valid$q;
+        drive_index$d = drive_index$q;
+        drive_volt$clock = clock;
+        drive_record$clock = clock;
+        grow_valid$clock = clock;
+        grow_index$clock = clock;
+        grow_volt$clock = clock;
+        grow_counters$clock = clock;
+        drive_volt$d = drive_volt$q;
+        drive_record$d = drive_record$q;
+        grow_valid$d = grow_valid$q;
+        grow_index$d = grow_index$q;
+        grow_volt$d = grow_volt$q;
+        grow_counters$d = grow_counters$q;
+        settle_valid$clock = clock;
+        settle_index$clock = clock;
+        settle_volt$clock = clock;
+        settle_counters$clock = clock;
+        drawn$clock = clock;
+        taken$clock = clock;
+        has_pulsed$clock = clock;
+        settle_valid$d = settle_valid$q;
+        settle_index$d = settle_index$q;
+        settle_volt$d = settle_volt$q;
+        settle_counters$d = settle_counters$q;
+        drawn$d = drawn$q;
+        taken$d = taken$q;
+        has_pulsed$d = has_pulsed$q;
+        has_spiked$clock = clock;
+        first_spike$clock = clock;
+        is_over$clock = clock;
+        first_over$clock = clock;
+        byte_sum$clock = clock;
+        draw$clock = clock;
+        has_spiked$d = has_spiked$q;
+        first_spike$d = first_spike$q;
+        is_over$d = is_over$q;
+        first_over$d = first_over$q;
+        byte_sum$d = byte_sum$q;
+        draw$d = draw$q;
+        crossbar$clock = clock;
+        ts$clock = clock;
+        rng$clock = clock;
+        record_digest$clock = clock;
+        records$read_clock = clock;
+        records$write_clock = clock;
+        volts$read_clock = clock;
+        volts$write_clock = clock;
+        amplitudes$read_clock = clock;
+        amplitudes$write_clock = clock;
+        threshold_bases$read_clock = clock;
+        threshold_bases$write_clock = clock;
+        growth$read_clock = clock;
+        growth$write_clock = clock;
+        host_field = host_address[(32'h0)+:(3)];
+        host_index = ((host_address >> 32'h3) & 2'h3);
+        host_state = host_write_neuron & (host_field == field_state);
+        growth$write_address = ((host_address) & 8'hff);
+        growth$write_data = ((host_data) & 20'hfffff);
+        growth$write_enable = host_write_growth;
+        amplitudes$write_address = host_index;
+        amplitudes$write_data = ((host_data) & 9'h1ff);
+        amplitudes$write_enable = host_write_neuron & (host_field == field_amplitude);
+        threshold_bases$write_address = host_index;
+        threshold_bases$write_data = ((host_data) & 16'hffff);
+        threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
+        if (host_write_neuron & (host_field == field_filament)) begin
+            host_x$d = ((host_data) & 24'hffffff);
+        end
+        host_record = ((host_x$q) & 73'h1ffffffffffffffffff) | (((host_data[(32'h0)+:(27)]) & 73'h1ffffffffffffffffff) << 32'h18);
+        crossbar$host_address = ((host_address) & 4'hf);
+        crossbar$host_data = ((host_data) & 12'hfff);
+        crossbar$host_write = host_write_crossbar;
+        host_read_crossbar = crossbar$host_read;
+        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff);
+        if (host_field == field_amplitude) begin
+            host_read_neuron = ((amplitudes$read_data) & 32'hffffffff);
+        end
+        if (host_field == field_threshold_base) begin
+            host_read_neuron = ((threshold_bases$read_data) & 32'hffffffff);
+        end
+        if (host_field == field_filament) begin
+            host_read_neuron = ((records$read_data[(32'h0)+:(24)]) & 32'hffffffff);
+        end
+        if (host_field == field_state) begin
+            host_read_neuron = ((records$read_data[(32'h18)+:(27)]) & 32'hffffffff);
+        end
+        rng$seed = host_data;
+        rng$seed_write = host_write_seed;
+        records$read_address = index$q;
+        amplitudes$read_address = index$q;
+        threshold_bases$read_address = grow_index$q;
+        if (state$q == LayerState$Idle) begin
+            records$read_address = host_index;
+            amplitudes$read_address = host_index;
+            threshold_bases$read_address = host_index;
+        end
+        volts$read_address = index$q;
+        neuron$0$clock = clock;
+        neuron$0$clk = clk;
+        neuron$0$depress = depress;
+        neuron$0$settle = settle_valid$q & (settle_index$q == 0);
+        neuron$0$node2_d = ts$node2;
+        neuron$0$load = host_state & (host_index == 0);
+        neuron$0$load_l1 = host_data[32'h1b];
+        neuron$1$clock = clock;
+        neuron$1$clk = clk;
+        neuron$1$depress = depress;
+        neuron$1$settle = settle_valid$q & (settle_index$q == 1);
+        neuron$1$node2_d = ts$node2;
+        neuron$1$load = host_state & (host_index == 1);
+        neuron$1$load_l1 = host_data[32'h1b];
+        neuron$2$clock = clock;
+        neuron$2$clk = clk;
+        neuron$2$depress = depress;
+        neuron$2$settle = settle_valid$q & (settle_index$q == 2);
+        neuron$2$node2_d = ts$node2;
+        neuron$2$load = host_state & (host_index == 2);
+        neuron$2$load_l1 = host_data[32'h1b];
+        node2_bits = 32'h0;
+        l1_bits = 32'h0;
+        l2_bits = 32'h0;
+        g1_bits = 32'h0;
+        g2_bits = 32'h0;
+        vl_bits = 32'h0;
+        t1_bits = 32'h0;
+        t3_bits = 32'h0;
+        node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
+        l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
+        l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
+        g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
+        vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
+        t1_bits = (t1_bits & ~(1 << (0)) | ((neuron$0$t1_on) << (0)));
+        t3_bits = (t3_bits & ~(1 << (0)) | ((neuron$0$t3_on) << (0)));
+        node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
+        l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
+        l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
+        g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
+        vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
+        t1_bits = (t1_bits & ~(1 << (1)) | ((neuron$1$t1_on) << (1)));
+        t3_bits = (t3_bits & ~(1 << (1)) | ((neuron$1$t3_on) << (1)));
+        node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
+        l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
+        l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
+        g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
+        vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
+        t1_bits = (t1_bits & ~(1 << (2)) | ((neuron$2$t1_on) << (2)));
+        t3_bits = (t3_bits & ~(1 << (2)) | ((neuron$2$t3_on) << (2)));
+        node2 = node2_bits;
+        l1 = l1_bits;
+        l2 = l2_bits;
+        g1 = g1_bits;
+        g2 = g2_bits;
+        vl = vl_bits;
+        t1 = t1_bits;
+        t3 = t3_bits;
+        driven = |rows;
+        programming = (state$q == LayerState$ProgramCheck) | (state$q == LayerState$ProgramWait);
+        programmed_l2 = l2[index$q];
+        programmed_ticks = records$read_data[(32'h33)+:(6)];
+        crossbar$start = (state$q == LayerState$Scan) | ((state$q == LayerState$ProgramCheck) & |programmed_ticks);
+        crossbar$column = index$q;
+        crossbar$potentiate = programming & programmed_l2;
+        crossbar$depress = programming & ~programmed_l2;
+        crossbar$ticks = programmed_ticks;
+        crossbar$active = active$q;
+        crossbar$driven = driven;
+        crossbar$amplitude = amplitudes$read_data;
+        crossbar$conductance_min = conductance_min;
+        crossbar$conductance_max = conductance_max;
+        crossbar$potentiate_shift = potentiate_shift;
+        crossbar$depress_shift = depress_shift;
+        crossbar$clear_digest = init;
+        volts$write_address = index$q;
+        volts$write_data = crossbar$volt;
+        volts$write_enable = crossbar$done;
+        scanned = crossbar$done;
+        scanned_column = index$q;
+        scanned_ratio = crossbar$ratio;
+        written = crossbar$written;
+        written_row = crossbar$written_row;
+        written_column = index$q;
+        written_conductance = crossbar$written_conductance;
+        conductance_digest = crossbar$digest;
+        volt_valid$d = state$q == LayerState$Lane;
+        volt_index$d = index$q;
+        cut = l2[volt_index$q] | ~lg[volt_index$q] | ~gate[volt_index$q];
+        lifted = l1[volt_index$q] & clk & depress;
+        column_volt = 32'h0;
+        if (driven) begin
+            column_volt = volts$read_data;
+        end
+        volt = column_volt;
+        if (lifted & (lift > column_volt)) begin
+            volt = lift;
+        end
+        if (cut) begin
+            volt = 32'h0;
+        end
+        growth$read_address = volt;
+        drive_valid$d = volt_valid$q;
+        drive_index$d = volt_index$q;
+        drive_volt$d = volt;
+        drive_record$d = records$read_data;
+        ts$volt = drive_volt$q;
+        ts$growth = growth$read_data;
+        ts$x = drive_record$q[(32'h0)+:(24)];
+        ts$threshold = drive_record$q[(32'h18)+:(16)];
+        ts$since = drive_record$q[(32'h28)+:(8)];
+        ts$driven = drive_record$q[32'h30];
+        ts$on = drive_record$q[32'h31];
+        ts$pending = drive_record$q[32'h32];
+        ts$drive_min = drive_min;
+        ts$onset_ticks = onset_ticks;
+        ts$rest_ticks = rest_ticks;
+        ts$rest_sub_ticks = rest_sub_ticks;
+        ts$leak_fast_shift = leak_fast_shift;
+        ts$leak_slow_shift = leak_slow_shift;
+        grow_valid$d = drive_valid$q;
+        grow_index$d = drive_index$q;
+        grow_volt$d = drive_volt$q;
+        grow_counters$d = drive_record$q[(32'h33)+:(22)];
+        settle_valid$d = grow_valid$q;
+        settle_index$d = grow_index$q;
+        settle_volt$d = grow_volt$q;
+        settle_counters$d = grow_counters$q;
+        byte_sum$d = ((rng$word[(32'h0)+:(8)]) & 10'h3ff) + ((rng$word[(32'h8)+:(8)]) & 10'h3ff) + ((rng$word[(32'h10)+:(8)]) & 10'h3ff) + ((rng$word[(32'h18)+:(8)]) & 10'h3ff);
+        wide_sum = ((byte_sum$q) & 16'hffff);
+        weighted = 32'h0;
+        if (jitter[32'h0]) begin
+            weighted = weighted + wide_sum;
+        end
+        if (jitter[32'h1]) begin
+            weighted = weighted + (wide_sum << 32'h1);
+        end
+        if (jitter[32'h2]) begin
+            weighted = weighted + (wide_sum << 32'h2);
+        end
+        if (jitter[32'h3]) begin
+            weighted = weighted + (wide_sum << 32'h3);
+        end
+        if (jitter[32'h4]) begin
+            weighted = weighted + (wide_sum << 32'h4);
+        end
+        if (jitter[32'h5]) begin
+            weighted = weighted + (wide_sum << 32'h5);
+        end
+        draw$d = weighted;
+        drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
+        redraw = settle_valid$q & ts$pending_out & ~drawn$q;
+        rng$advance = redraw;
+        threshold = ts$threshold_out;
+        pending = ts$pending_out;
+        if (redraw) begin
+            pending = 1'b0;
+            threshold = ((drawn_threshold) & 16'hffff);
+            if (drawn_threshold[32'h10]) begin
+                threshold = 32'hffff;
+            end
+        end
+        was_l1 = l1[settle_index$q];
+        is_l2 = l2[settle_index$q];
+        is_lg = lg[settle_index$q];
+        is_gate = gate[settle_index$q];
+        fires = ts$node2 & clk & ~was_l1;
+        ties = fires & taken$q;
+        tie = ties & settle_valid$q;
+        fire = ts$node2 & ~(ties & arbitrate);
+        neuron$0$fire_d = fire;
+        neuron$1$fire_d = fire;
+        neuron$2$fire_d = fire;
+        is_l1 = was_l1;
+        if (clk) begin
+            is_l1 = fire;
+        end
+        pulse = clk & is_lg & is_gate & ((is_l2 & potentiate) | (is_l1 & ~is_l2 & depress));
+        pulse_ticks = settle_counters$q[(32'h0)+:(6)];
+        if (rising) begin
+            pulse_ticks = 32'h0;
+        end
+        if (pulse) begin
+            pulse_ticks = pulse_ticks + 32'h1;
+        end
+        spike = rising & is_l2;
+        spikes = settle_counters$q[(32'h6)+:(16)];
+        if (clear_spikes) begin
+            spikes = 32'h0;
+        end
+        if (spike & ~&spikes) begin
+            spikes = spikes + 32'h1;
+        end
+        over = spike & (spikes >= budget);
+        if (settle_valid$q) begin
+            drawn$d = drawn$q | redraw;
+            taken$d = taken$q | fires;
+            has_pulsed$d = has_pulsed$q | pulse;
+            if (spike & ~has_spiked$q) begin
+                has_spiked$d = 1'b1;
+                first_spike$d = settle_index$q;
+            end
+            if (over & ~is_over$q) begin
+                is_over$d = 1'b1;
+                first_over$d = settle_index$q;
+            end
+        end
+        if (period_start) begin
+            has_spiked$d = 1'b0;
+            is_over$d = 1'b0;
+        end
+        pulsed = has_pulsed$q;
+        spiked = has_spiked$q;
+        spike_index = first_spike$q;
+        over_budget = is_over$q;
+        over_index = first_over$q;
+        record = ((ts$x_out) & 73'h1ffffffffffffffffff) | (((threshold) & 73'h1ffffffffffffffffff) << 32'h18) | (((ts$since_out) & 73'h1ffffffffffffffffff) << 32'h28) | (((pulse_ticks) & 73'h1ffffffffffffffffff) << 32'h33) | (((spikes) & 73'h1ffffffffffffffffff) << 32'h39);
+        record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
+        record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
+        record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
+        records$write_address = settle_index$q;
+        records$write_data = record;
+        records$write_enable = settle_valid$q | host_state;
+        if (host_state) begin
+            records$write_address = host_index;
+            records$write_data = host_record;
+        end
+        flags = 32'h0;
+        flags = (flags & ~(1 << (32'h0)) | ((ts$driven_out) << (32'h0)));
+        flags = (flags & ~(1 << (32'h1)) | ((ts$on_out) << (32'h1)));
+        flags = (flags & ~(1 << (32'h2)) | ((pending) << (32'h2)));
+        flags = (flags & ~(1 << (32'h3)) | ((is_l1) << (32'h3)));
+        flags = (flags & ~(1 << (32'h4)) | ((is_l2) << (32'h4)));
+        flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
+        flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
+        flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
+        record_digest$clear = init;
+        record_digest$valid = settle_valid$q;
+        record_digest$word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
+        record_digest$word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
+        digest = record_digest$digest;
+        settled = settle_valid$q;
+        settled_index = settle_index$q;
+        settled_record = record;
+        settled_volt = settle_volt$q;
+        busy = state$q != LayerState$Idle;
+        case (state$q)
+            LayerState$Idle:
+                begin
+                    index$d = 32'h0;
+                    drawn$d = 1'b0;
+                    taken$d = 1'b0;
+                    if (tick) begin
+                        state$d = LayerState$Lane;
+                        if (driven & (stale$q | (rows != active$q))) begin
+                            active$d = rows;
+                            stale$d = 1'b0;
+                            state$d = LayerState$Scan;
+                        end
+                    end
+                    if (learn & has_pulsed$q) begin
+                        has_pulsed$d = 1'b0;
+                        state$d = LayerState$ProgramRead;
+                    end
+                end
+            LayerState$Scan:
+                begin
+                    state$d = LayerState$ScanWait;
+                end
+            LayerState$ScanWait:
+                begin
+                    if (crossbar$done) begin
+                        index$d = index$q + 32'h1;
+                        state$d = LayerState$Scan;
+                        if (index$q == last) begin
+                            index$d = 32'h0;
+                            state$d = LayerState$Lane;
+                        end
+                    end
+                end
+            LayerState$Lane:
+                begin
+                    index$d = index$q + 32'h1;
+                    if (index$q == last) begin
+                        index$d = 32'h0;
+                        state$d = LayerState$Drain;
+                    end
+                end
+            LayerState$Drain:
+                begin
+                    if (settle_valid$q & ~grow_valid$q) begin
+                        state$d = LayerState$Idle;
+                    end
+                end
+            LayerState$ProgramRead:
+                begin
+                    state$d = LayerState$ProgramCheck;
+                end
+            LayerState$ProgramCheck:
+                begin
+                    index$d = index$q + 32'h1;
+                    state$d = LayerState$ProgramRead;
+                    if (index$q == last) begin
+                        index$d = 32'h0;
+                        state$d = LayerState$Idle;
+                    end
+                    if (|programmed_ticks) begin
+                        index$d = index$q;
+                        state$d = LayerState$ProgramWait;
+                    end
+                end
+            LayerState$ProgramWait:
+                begin
+                    if (crossbar$done) begin
+                        index$d = index$q + 32'h1;
+                        state$d = LayerState$ProgramRead;
+                        if (index$q == last) begin
+                            index$d = 32'h0;
+                            state$d = LayerState$Idle;
+                        end
+                    end
+                end
+            default:
+                begin
+                    state$d = LayerState$Idle;
+                end
+        endcase
+        if (host_write_crossbar | host_write_neuron | init) begin
+            stale$d = 1'b1;
+        end
+        if (init) begin
+            has_pulsed$d = 1'b0;
+            has_spiked$d = 1'b0;
+            is_over$d = 1'b0;
+        end
+    end
+    
+endmodule // top$layer2
+
+
+module top$layer2$active(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$active
+
+
+module top$layer2$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [8:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [8:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[8:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 9'b0;
+    mem[2'b1] = 9'b0;
+    mem[2'b10] = 9'b0;
+    mem[2'b11] = 9'b0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer2$amplitudes
+
+
+module top$layer2$byte_sum(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$byte_sum
+
+
+module top$layer2$crossbar(clock,start,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  start;
+    input wire  [1:0] column;
+    input wire  potentiate;
+    input wire  depress;
+    input wire  [5:0] ticks;
+    input wire  [2:0] active;
+    input wire  driven;
+    input wire  [8:0] amplitude;
+    output reg  done;
+    output reg  [10:0] ratio;
+    output reg  [7:0] volt;
+    input wire  [11:0] conductance_min;
+    input wire  [11:0] conductance_max;
+    input wire  [3:0] potentiate_shift;
+    input wire  [3:0] depress_shift;
+    input wire  [3:0] host_address;
+    input wire  host_write;
+    input wire  [11:0] host_data;
+    output reg  [11:0] host_read;
+    output reg  written;
+    output reg  [1:0] written_row;
+    output reg  [11:0] written_conductance;
+    input wire  clear_digest;
+    output reg  [31:0] digest;
+    
+    // Constant declarations
+    localparam  last_row = 2'b10;
+    localparam  column_bits = 5'b10;
+    
+    // Enums
+    localparam CrossbarState$Idle = 0;
+    localparam CrossbarState$Rows = 1;
+    localparam CrossbarState$Flush = 2;
+    localparam CrossbarState$Load = 3;
+    localparam CrossbarState$Divide = 4;
+    
+    // Stub signals
+    reg  [3:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [11:0] memory$read_data;
+    reg  [3:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [11:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  divider$clock;
+    reg  divider$start;
+    reg  [16:0] divider$active;
+    reg  [16:0] divider$total;
+    reg  [8:0] divider$amplitude;
+    wire  [10:0] divider$ratio;
+    wire  [19:0] divider$product;
+    wire  divider$done;
+    reg  writes$clock;
+    reg  writes$clear;
+    reg  writes$valid;
+    reg  [31:0] writes$word0;
+    reg  [31:0] writes$word1;
+    wire  [31:0] writes$digest;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [1:0] row$d;
+    wire  [1:0] row$q;
+    reg  row$clock;
+    reg  read_valid$d;
+    wire  read_valid$q;
+    reg  read_valid$clock;
+    reg  [1:0] read_row$d;
+    wire  [1:0] read_row$q;
+    reg  read_row$clock;
+    reg  multiplied_valid$d;
+    wire  multiplied_valid$q;
+    reg  multiplied_valid$clock;
+    reg  [1:0] multiplied_row$d;
+    wire  [1:0] multiplied_row$q;
+    reg  multiplied_row$clock;
+    reg  [11:0] old$d;
+    wire  [11:0] old$q;
+    reg  old$clock;
+    reg  [17:0] multiple$d;
+    wire  [17:0] multiple$q;
+    reg  multiple$clock;
+    reg  [11:0] room$d;
+    wire  [11:0] room$q;
+    reg  room$clock;
+    reg  changes$d;
+    wire  changes$q;
+    reg  changes$clock;
+    reg  [16:0] total$d;
+    wire  [16:0] total$q;
+    reg  total$clock;
+    reg  [16:0] active_sum$d;
+    wire  [16:0] active_sum$q;
+    reg  active_sum$clock;
+    
+    // Local signals
+    reg  [3:0] address;
+    reg  [11:0] distance;
+    reg  [17:0] wide_distance;
+    reg  [17:0] product;
+    reg  movable;
+    reg  row_active;
+    reg  selected;
+    reg  [3:0] shift;
+    reg  [17:0] change;
+    reg  [17:0] change_and_one;
+    reg  [17:0] wide_room;
+    reg  [11:0] programmed;
+    reg  [3:0] write_address;
+    
+    // Sub module instances
+    top$layer2$crossbar$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    top$layer2$crossbar$divider divider(
+        .clock(divider$clock),
+        .start(divider$start),
+        .active(divider$active),
+        .total(divider$total),
+        .amplitude(divider$amplitude),
+        .ratio(divider$ratio),
+        .product(divider$product),
+        .done(divider$done)
+    );
+    top$layer2$crossbar$writes writes(
+        .clock(writes$clock),
+        .clear(writes$clear),
+        .valid(writes$valid),
+        .word0(writes$word0),
+        .word1(writes$word1),
+        .digest(writes$digest)
+    );
+    top$layer2$crossbar$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$layer2$crossbar$row row(
+        .d(row$d),
+        .q(row$q),
+        .clock(row$clock)
+    );
+    top$layer2$crossbar$read_valid read_valid(
+        .d(read_valid$d),
+        .q(read_valid$q),
+        .clock(read_valid$clock)
+    );
+    top$layer2$crossbar$read_row read_row(
+        .d(read_row$d),
+        .q(read_row$q),
+        .clock(read_row$clock)
+    );
+    top$layer2$crossbar$multiplied_valid multiplied_valid(
+        .d(multiplied_valid$d),
+        .q(multiplied_valid$q),
+        .clock(multiplied_valid$clock)
+    );
+    top$layer2$crossbar$multiplied_row multiplied_row(
+        .d(multiplied_row$d),
+        .q(multiplied_row$q),
+        .clock(multiplied_row$clock)
+    );
+    top$layer2$crossbar$old old(
+        .d(old$d),
+        .q(old$q),
+        .clock(old$clock)
+    );
+    top$layer2$crossbar$multiple multiple(
+        .d(multiple$d),
+        .q(multiple$q),
+        .clock(multiple$clock)
+    );
+    top$layer2$crossbar$room room(
+        .d(room$d),
+        .q(room$q),
+        .clock(room$clock)
+    );
+    top$layer2$crossbar$changes changes(
+        .d(changes$d),
+        .q(changes$q),
+        .clock(changes$clock)
+    );
+    top$layer2$crossbar$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+    top$layer2$crossbar$active_sum active_sum(
+        .d(active_sum$d),
+        .q(active_sum$q),
+        .clock(active_sum$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        row$clock = clock;
+        read_valid$clock = clock;
+        read_row$clock = clock;
+        multiplied_valid$clock = clock;
+        multiplied_row$clock = clock;
+        old$clock = clock;
+        multiple$clock = clock;
+        state$d = state$q;
+        row$d = row$q;
+        read_valid$d = read_valid$q;
+        read_row$d = read_row$q;
+        multiplied_valid$d = multiplied_valid$q;
+        multiplied_row$d = multiplied_row$q;
+        old$d = old$q;
+        multiple$d = multiple$q;
+        room$clock = clock;
+        changes$clock = clock;
+        total$clock = clock;
+        active_sum$clock = clock;
+        room$d = room$q;
+        changes$d = changes$q;
+        total$d = total$q;
+        active_sum$d = active_sum$q;
+        divider$clock = clock;
+        writes$clock = clock;
+        memory$read_clock = clock;
+        memory$write_clock = clock;
+        address = (((row$q) & 4'hf) << column_bits) | ((column) & 4'hf);
+        if (state$q == CrossbarState$Idle) begin
+            address = host_address;
+        end
+        memory$read_address = address;
+        host_read = memory$read_data;
+        read_valid$d = state$q == CrossbarState$Rows;
+        read_row$d = row$q;
+        distance = memory$read_data - conductance_min;
+        movable = memory$read_data > conductance_min;
+        if (potentiate) begin
+            distance = conductance_max - memory$read_data;
+            movable = memory$read_data < conductance_max;
+        end
+        wide_distance = ((distance) & 18'h3ffff);
+        product = 32'h0;
+        if (ticks[32'h0]) begin
+            product = product + wide_distance;
+        end
+        if (ticks[32'h1]) begin
+            product = product + (wide_distance << 32'h1);
+        end
+        if (ticks[32'h2]) begin
+            product = product + (wide_distance << 32'h2);
+        end
+        if (ticks[32'h3]) begin
+            product = product + (wide_distance << 32'h3);
+        end
+        if (ticks[32'h4]) begin
+            product = product + (wide_distance << 32'h4);
+        end
+        if (ticks[32'h5]) begin
+            product = product + (wide_distance << 32'h5);
+        end
+        multiple$d = product;
+        room$d = distance;
+        changes$d = movable;
+        old$d = memory$read_data;
+        multiplied_valid$d = read_valid$q;
+        multiplied_row$d = read_row$q;
+        row_active = active[multiplied_row$q];
+        selected = (potentiate & row_active & driven) | (depress & ~(row_active & driven));
+        shift = depress_shift;
+        if (potentiate) begin
+            shift = potentiate_shift;
+        end
+        change = multiple$q >> shift;
+        change_and_one = change + 32'h1;
+        wide_room = ((room$q) & 18'h3ffff);
+        if (change_and_one > wide_room) begin
+            change_and_one = wide_room;
+        end
+        programmed = old$q;
+        if (selected & changes$q) begin
+            programmed = old$q - ((change_and_one) & 12'hfff);
+            if (potentiate) begin
+                programmed = old$q + ((change_and_one) & 12'hfff);
+            end
+        end
+        write_address = (((multiplied_row$q) & 4'hf) << column_bits) | ((column) & 4'hf);
+        written = multiplied_valid$q & selected;
+        written_row = multiplied_row$q;
+        written_conductance = programmed;
+        memory$write_enable = written | host_write;
+        memory$write_address = write_address;
+        memory$write_data = programmed;
+        if (host_write) begin
+            memory$write_address = host_address;
+            memory$write_data = host_data;
+        end
+        writes$clear = clear_digest;
+        writes$valid = written;
+        writes$word0 = ((programmed) & 32'hffffffff);
+        writes$word1 = ((write_address) & 32'hffffffff) << 32'h10;
+        digest = writes$digest;
+        if (multiplied_valid$q) begin
+            total$d = total$q + ((programmed) & 17'h1ffff);
+            if (row_active) begin
+                active_sum$d = active_sum$q + ((programmed) & 17'h1ffff);
+            end
+        end
+        divider$active = active_sum$q;
+        divider$total = total$q;
+        divider$amplitude = amplitude;
+        divider$start = state$q == CrossbarState$Load;
+        ratio = divider$ratio;
+        volt = ((divider$product >> 32'ha) & 8'hff);
+        if (|(divider$product >> 32'h12)) begin
+            volt = 32'hff;
+        end
+        done = divider$done;
+        case (state$q)
+            CrossbarState$Idle:
+                begin
+                    row$d = 32'h0;
+                    if (start) begin
+                        state$d = CrossbarState$Rows;
+                        total$d = 32'h0;
+                        active_sum$d = 32'h0;
+                    end
+                end
+            CrossbarState$Rows:
+                begin
+                    row$d = row$q + 32'h1;
+                    if (row$q == last_row) begin
+                        row$d = 32'h0;
+                        state$d = CrossbarState$Flush;
+                    end
+                end
+            CrossbarState$Flush:
+                begin
+                    if (~read_valid$q) begin
+                        state$d = CrossbarState$Load;
+                    end
+                end
+            CrossbarState$Load:
+                begin
+                    state$d = CrossbarState$Divide;
+                end
+            CrossbarState$Divide:
+                begin
+                    if (divider$done) begin
+                        state$d = CrossbarState$Idle;
+                    end
+                end
+            default:
+                begin
+                    state$d = CrossbarState$Idle;
+                end
+        endcase
+    end
+    
+endmodule // top$layer2$crossbar
+
+
+module top$layer2$crossbar$active_sum(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$active_sum
+
+
+module top$layer2$crossbar$changes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$changes
+
+
+module top$layer2$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  start;
+    input wire  [16:0] active;
+    input wire  [16:0] total;
+    input wire  [8:0] amplitude;
+    output reg  [10:0] ratio;
+    output reg  [19:0] product;
+    output reg  done;
+    
+    // Stub signals
+    reg  [17:0] remainder$d;
+    wire  [17:0] remainder$q;
+    reg  remainder$clock;
+    reg  [10:0] quotient$d;
+    wire  [10:0] quotient$q;
+    reg  quotient$clock;
+    reg  [19:0] multiple$d;
+    wire  [19:0] multiple$q;
+    reg  multiple$clock;
+    reg  [3:0] bits_left$d;
+    wire  [3:0] bits_left$q;
+    reg  bits_left$clock;
+    reg  finished$d;
+    wire  finished$q;
+    reg  finished$clock;
+    
+    // Local signals
+    reg  [17:0] divisor;
+    reg  fits;
+    reg  [17:0] rest;
+    reg  [19:0] addend;
+    
+    // Sub module instances
+    top$layer2$crossbar$divider$remainder remainder(
+        .d(remainder$d),
+        .q(remainder$q),
+        .clock(remainder$clock)
+    );
+    top$layer2$crossbar$divider$quotient quotient(
+        .d(quotient$d),
+        .q(quotient$q),
+        .clock(quotient$clock)
+    );
+    top$layer2$crossbar$divider$multiple multiple(
+        .d(multiple$d),
+        .q(multiple$q),
+        .clock(multiple$clock)
+    );
+    top$layer2$crossbar$divider$bits_left bits_left(
+        .d(bits_left$d),
+        .q(bits_left$q),
+        .clock(bits_left$clock)
+    );
+    top$layer2$crossbar$divider$finished finished(
+        .d(finished$d),
+        .q(finished$q),
+        .clock(finished$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        remainder$clock = clock;
+        quotient$clock = clock;
+        multiple$clock = clock;
+        bits_left$clock = clock;
+        finished$clock = clock;
+        remainder$d = remainder$q;
+        quotient$d = quotient$q;
+        multiple$d = multiple$q;
+        bits_left$d = bits_left$q;
+        finished$d = finished$q;
+        ratio = quotient$q;
+        product = multiple$q;
+        done = finished$q;
+        finished$d = 1'b0;
+        divisor = ((total) & 18'h3ffff);
+        fits = (remainder$q >= divisor) & |total;
+        rest = remainder$q;
+        addend = 32'h0;
+        if (fits) begin
+            rest = remainder$q - divisor;
+            addend = ((amplitude) & 20'hfffff);
+        end
+        if (|bits_left$q) begin
+            remainder$d = rest << 32'h1;
+            quotient$d = ((quotient$q << 32'h1) & ~(1 << (32'h0)) | ((fits) << (32'h0)));
+            multiple$d = (multiple$q << 32'h1) + addend;
+            bits_left$d = bits_left$q - 32'h1;
+            finished$d = bits_left$q == 32'h1;
+        end
+        if (start) begin
+            remainder$d = ((active) & 18'h3ffff);
+            quotient$d = 32'h0;
+            multiple$d = 32'h0;
+            bits_left$d = 32'hb;
+        end
+    end
+    
+endmodule // top$layer2$crossbar$divider
+
+
+module top$layer2$crossbar$divider$bits_left(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$divider$bits_left
+
+
+module top$layer2$crossbar$divider$finished(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$divider$finished
+
+
+module top$layer2$crossbar$divider$multiple(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$divider$multiple
+
+
+module top$layer2$crossbar$divider$quotient(d,q,clock);
+    
+    // Module arguments
+    input wire  [10:0] d;
+    output reg  [10:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 11'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$divider$quotient
+
+
+module top$layer2$crossbar$divider$remainder(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$divider$remainder
+
+
+module top$layer2$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [11:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[11:0] mem[15:0];
+    
+    initial begin
+    mem[4'h0] = 12'h0;
+    mem[4'h1] = 12'h0;
+    mem[4'h2] = 12'h0;
+    mem[4'h3] = 12'h0;
+    mem[4'h4] = 12'h0;
+    mem[4'h5] = 12'h0;
+    mem[4'h6] = 12'h0;
+    mem[4'h7] = 12'h0;
+    mem[4'h8] = 12'h0;
+    mem[4'h9] = 12'h0;
+    mem[4'ha] = 12'h0;
+    mem[4'hb] = 12'h0;
+    mem[4'hc] = 12'h0;
+    mem[4'hd] = 12'h0;
+    mem[4'he] = 12'h0;
+    mem[4'hf] = 12'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer2$crossbar$memory
+
+
+module top$layer2$crossbar$multiple(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$multiple
+
+
+module top$layer2$crossbar$multiplied_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$multiplied_row
+
+
+module top$layer2$crossbar$multiplied_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$multiplied_valid
+
+
+module top$layer2$crossbar$old(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$old
+
+
+module top$layer2$crossbar$read_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$read_row
+
+
+module top$layer2$crossbar$read_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$read_valid
+
+
+module top$layer2$crossbar$room(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$room
+
+
+module top$layer2$crossbar$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$row
+
+
+module top$layer2$crossbar$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam CrossbarState$Idle = 0;
+    localparam CrossbarState$Rows = 1;
+    localparam CrossbarState$Flush = 2;
+    localparam CrossbarState$Load = 3;
+    localparam CrossbarState$Divide = 4;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$state
+
+
+module top$layer2$crossbar$total(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$total
+
+
+module top$layer2$crossbar$writes(clock,clear,valid,word0,word1,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word0;
+    input wire  [31:0] word1;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$layer2$crossbar$writes$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + (word0 ^ word1);
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$layer2$crossbar$writes
+
+
+module top$layer2$crossbar$writes$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$crossbar$writes$held
+
+
+module top$layer2$draw(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$draw
+
+
+module top$layer2$drawn(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$drawn
+
+
+module top$layer2$drive_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$drive_index
+
+
+module top$layer2$drive_record(d,q,clock);
+    
+    // Module arguments
+    input wire  [72:0] d;
+    output reg  [72:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 73'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$drive_record
+
+
+module top$layer2$drive_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$drive_valid
+
+
+module top$layer2$drive_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$drive_volt
+
+
+module top$layer2$first_over(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$first_over
+
+
+module top$layer2$first_spike(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$first_spike
+
+
+module top$layer2$grow_counters(d,q,clock);
+    
+    // Module arguments
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 22'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$grow_counters
+
+
+module top$layer2$grow_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$grow_index
+
+
+module top$layer2$grow_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$grow_valid
+
+
+module top$layer2$grow_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$grow_volt
+
+
+module top$layer2$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [19:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [19:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[19:0] mem[255:0];
+    
+    initial begin
+    mem[8'h0] = 20'h0;
+    mem[8'h1] = 20'h0;
+    mem[8'h2] = 20'h0;
+    mem[8'h3] = 20'h0;
+    mem[8'h4] = 20'h0;
+    mem[8'h5] = 20'h0;
+    mem[8'h6] = 20'h0;
+    mem[8'h7] = 20'h0;
+    mem[8'h8] = 20'h0;
+    mem[8'h9] = 20'h0;
+    mem[8'ha] = 20'h0;
+    mem[8'hb] = 20'h0;
+    mem[8'hc] = 20'h0;
+    mem[8'hd] = 20'h0;
+    mem[8'he] = 20'h0;
+    mem[8'hf] = 20'h0;
+    mem[8'h10] = 20'h0;
+    mem[8'h11] = 20'h0;
+    mem[8'h12] = 20'h0;
+    mem[8'h13] = 20'h0;
+    mem[8'h14] = 20'h0;
+    mem[8'h15] = 20'h0;
+    mem[8'h16] = 20'h0;
+    mem[8'h17] = 20'h0;
+    mem[8'h18] = 20'h0;
+    mem[8'h19] = 20'h0;
+    mem[8'h1a] = 20'h0;
+    mem[8'h1b] = 20'h0;
+    mem[8'h1c] = 20'h0;
+    mem[8'h1d] = 20'h0;
+    mem[8'h1e] = 20'h0;
+    mem[8'h1f] = 20'h0;
+    mem[8'h20] = 20'h0;
+    mem[8'h21] = 20'h0;
+    mem[8'h22] = 20'h0;
+    mem[8'h23] = 20'h0;
+    mem[8'h24] = 20'h0;
+    mem[8'h25] = 20'h0;
+    mem[8'h26] = 20'h0;
+    mem[8'h27] = 20'h0;
+    mem[8'h28] = 20'h0;
+    mem[8'h29] = 20'h0;
+    mem[8'h2a] = 20'h0;
+    mem[8'h2b] = 20'h0;
+    mem[8'h2c] = 20'h0;
+    mem[8'h2d] = 20'h0;
+    mem[8'h2e] = 20'h0;
+    mem[8'h2f] = 20'h0;
+    mem[8'h30] = 20'h0;
+    mem[8'h31] = 20'h0;
+    mem[8'h32] = 20'h0;
+    mem[8'h33] = 20'h0;
+    mem[8'h34] = 20'h0;
+    mem[8'h35] = 20'h0;
+    mem[8'h36] = 20'h0;
+    mem[8'h37] = 20'h0;
+    mem[8'h38] = 20'h0;
+    mem[8'h39] = 20'h0;
+    mem[8'h3a] = 20'h0;
+    mem[8'h3b] = 20'h0;
+    mem[8'h3c] = 20'h0;
+    mem[8'h3d] = 20'h0;
+    mem[8'h3e] = 20'h0;
+    mem[8'h3f] = 20'h0;
+    mem[8'h40] = 20'h0;
+    mem[8'h41] = 20'h0;
+    mem[8'h42] = 20'h0;
+    mem[8'h43] = 20'h0;
+    mem[8'h44] = 20'h0;
+    mem[8'h45] = 20'h0;
+    mem[8'h46] = 20'h0;
+    mem[8'h47] = 20'h0;
+    mem[8'h48] = 20'h0;
+    mem[8'h49] = 20'h0;
+    mem[8'h4a] = 20'h0;
+    mem[8'h4b] = 20'h0;
+    mem[8'h4c] = 20'h0;
+    mem[8'h4d] = 20'h0;
+    mem[8'h4e] = 20'h0;
+    mem[8'h4f] = 20'h0;
+    mem[8'h50] = 20'h0;
+    mem[8'h51] = 20'h0;
+    mem[8'h52] = 20'h0;
+    mem[8'h53] = 20'h0;
+    mem[8'h54] = 20'h0;
+    mem[8'h55] = 20'h0;
+    mem[8'h56] = 20'h0;
+    mem[8'h57] = 20'h0;
+    mem[8'h58] = 20'h0;
+    mem[8'h59] = 20'h0;
+    mem[8'h5a] = 20'h0;
+    mem[8'h5b] = 20'h0;
+    mem[8'h5c] = 20'h0;
+    mem[8'h5d] = 20'h0;
+    mem[8'h5e] = 20'h0;
+    mem[8'h5f] = 20'h0;
+    mem[8'h60] = 20'h0;
+    mem[8'h61] = 20'h0;
+    mem[8'h62] = 20'h0;
+    mem[8'h63] = 20'h0;
+    mem[8'h64] = 20'h0;
+    mem[8'h65] = 20'h0;
+    mem[8'h66] = 20'h0;
+    mem[8'h67] = 20'h0;
+    mem[8'h68] = 20'h0;
+    mem[8'h69] = 20'h0;
+    mem[8'h6a] = 20'h0;
+    mem[8'h6b] = 20'h0;
+    mem[8'h6c] = 20'h0;
+    mem[8'h6d] = 20'h0;
+    mem[8'h6e] = 20'h0;
+    mem[8'h6f] = 20'h0;
+    mem[8'h70] = 20'h0;
+    mem[8'h71] = 20'h0;
+    mem[8'h72] = 20'h0;
+    mem[8'h73] = 20'h0;
+    mem[8'h74] = 20'h0;
+    mem[8'h75] = 20'h0;
+    mem[8'h76] = 20'h0;
+    mem[8'h77] = 20'h0;
+    mem[8'h78] = 20'h0;
+    mem[8'h79] = 20'h0;
+    mem[8'h7a] = 20'h0;
+    mem[8'h7b] = 20'h0;
+    mem[8'h7c] = 20'h0;
+    mem[8'h7d] = 20'h0;
+    mem[8'h7e] = 20'h0;
+    mem[8'h7f] = 20'h0;
+    mem[8'h80] = 20'h0;
+    mem[8'h81] = 20'h0;
+    mem[8'h82] = 20'h0;
+    mem[8'h83] = 20'h0;
+    mem[8'h84] = 20'h0;
+    mem[8'h85] = 20'h0;
+    mem[8'h86] = 20'h0;
+    mem[8'h87] = 20'h0;
+    mem[8'h88] = 20'h0;
+    mem[8'h89] = 20'h0;
+    mem[8'h8a] = 20'h0;
+    mem[8'h8b] = 20'h0;
+    mem[8'h8c] = 20'h0;
+    mem[8'h8d] = 20'h0;
+    mem[8'h8e] = 20'h0;
+    mem[8'h8f] = 20'h0;
+    mem[8'h90] = 20'h0;
+    mem[8'h91] = 20'h0;
+    mem[8'h92] = 20'h0;
+    mem[8'h93] = 20'h0;
+    mem[8'h94] = 20'h0;
+    mem[8'h95] = 20'h0;
+    mem[8'h96] = 20'h0;
+    mem[8'h97] = 20'h0;
+    mem[8'h98] = 20'h0;
+    mem[8'h99] = 20'h0;
+    mem[8'h9a] = 20'h0;
+    mem[8'h9b] = 20'h0;
+    mem[8'h9c] = 20'h0;
+    mem[8'h9d] = 20'h0;
+    mem[8'h9e] = 20'h0;
+    mem[8'h9f] = 20'h0;
+    mem[8'ha0] = 20'h0;
+    mem[8'ha1] = 20'h0;
+    mem[8'ha2] = 20'h0;
+    mem[8'ha3] = 20'h0;
+    mem[8'ha4] = 20'h0;
+    mem[8'ha5] = 20'h0;
+    mem[8'ha6] = 20'h0;
+    mem[8'ha7] = 20'h0;
+    mem[8'ha8] = 20'h0;
+    mem[8'ha9] = 20'h0;
+    mem[8'haa] = 20'h0;
+    mem[8'hab] = 20'h0;
+    mem[8'hac] = 20'h0;
+    mem[8'had] = 20'h0;
+    mem[8'hae] = 20'h0;
+    mem[8'haf] = 20'h0;
+    mem[8'hb0] = 20'h0;
+    mem[8'hb1] = 20'h0;
+    mem[8'hb2] = 20'h0;
+    mem[8'hb3] = 20'h0;
+    mem[8'hb4] = 20'h0;
+    mem[8'hb5] = 20'h0;
+    mem[8'hb6] = 20'h0;
+    mem[8'hb7] = 20'h0;
+    mem[8'hb8] = 20'h0;
+    mem[8'hb9] = 20'h0;
+    mem[8'hba] = 20'h0;
+    mem[8'hbb] = 20'h0;
+    mem[8'hbc] = 20'h0;
+    mem[8'hbd] = 20'h0;
+    mem[8'hbe] = 20'h0;
+    mem[8'hbf] = 20'h0;
+    mem[8'hc0] = 20'h0;
+    mem[8'hc1] = 20'h0;
+    mem[8'hc2] = 20'h0;
+    mem[8'hc3] = 20'h0;
+    mem[8'hc4] = 20'h0;
+    mem[8'hc5] = 20'h0;
+    mem[8'hc6] = 20'h0;
+    mem[8'hc7] = 20'h0;
+    mem[8'hc8] = 20'h0;
+    mem[8'hc9] = 20'h0;
+    mem[8'hca] = 20'h0;
+    mem[8'hcb] = 20'h0;
+    mem[8'hcc] = 20'h0;
+    mem[8'hcd] = 20'h0;
+    mem[8'hce] = 20'h0;
+    mem[8'hcf] = 20'h0;
+    mem[8'hd0] = 20'h0;
+    mem[8'hd1] = 20'h0;
+    mem[8'hd2] = 20'h0;
+    mem[8'hd3] = 20'h0;
+    mem[8'hd4] = 20'h0;
+    mem[8'hd5] = 20'h0;
+    mem[8'hd6] = 20'h0;
+    mem[8'hd7] = 20'h0;
+    mem[8'hd8] = 20'h0;
+    mem[8'hd9] = 20'h0;
+    mem[8'hda] = 20'h0;
+    mem[8'hdb] = 20'h0;
+    mem[8'hdc] = 20'h0;
+    mem[8'hdd] = 20'h0;
+    mem[8'hde] = 20'h0;
+    mem[8'hdf] = 20'h0;
+    mem[8'he0] = 20'h0;
+    mem[8'he1] = 20'h0;
+    mem[8'he2] = 20'h0;
+    mem[8'he3] = 20'h0;
+    mem[8'he4] = 20'h0;
+    mem[8'he5] = 20'h0;
+    mem[8'he6] = 20'h0;
+    mem[8'he7] = 20'h0;
+    mem[8'he8] = 20'h0;
+    mem[8'he9] = 20'h0;
+    mem[8'hea] = 20'h0;
+    mem[8'heb] = 20'h0;
+    mem[8'hec] = 20'h0;
+    mem[8'hed] = 20'h0;
+    mem[8'hee] = 20'h0;
+    mem[8'hef] = 20'h0;
+    mem[8'hf0] = 20'h0;
+    mem[8'hf1] = 20'h0;
+    mem[8'hf2] = 20'h0;
+    mem[8'hf3] = 20'h0;
+    mem[8'hf4] = 20'h0;
+    mem[8'hf5] = 20'h0;
+    mem[8'hf6] = 20'h0;
+    mem[8'hf7] = 20'h0;
+    mem[8'hf8] = 20'h0;
+    mem[8'hf9] = 20'h0;
+    mem[8'hfa] = 20'h0;
+    mem[8'hfb] = 20'h0;
+    mem[8'hfc] = 20'h0;
+    mem[8'hfd] = 20'h0;
+    mem[8'hfe] = 20'h0;
+    mem[8'hff] = 20'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer2$growth
+
+
+module top$layer2$has_pulsed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$has_pulsed
+
+
+module top$layer2$has_spiked(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$has_spiked
+
+
+module top$layer2$host_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$host_x
+
+
+module top$layer2$index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$index
+
+
+module top$layer2$is_over(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$is_over
+
+
+module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  load_l1;
+    output reg  node2;
+    output reg  l1_q;
+    output reg  l2_q;
+    output reg  g1_y;
+    output reg  g2_y;
+    output reg  vl;
+    output reg  t1_on;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  node2_held$d;
+    wire  node2_held$q;
+    reg  node2_held$clock;
+    reg  fire$d;
+    wire  fire$q;
+    reg  fire$clock;
+    reg  l1$clock;
+    reg  l1$en;
+    reg  l1$d;
+    reg  l1$load;
+    reg  l1$load_d;
+    wire  l1$q;
+    reg  l2$clock;
+    reg  l2$en;
+    reg  l2$d;
+    reg  l2$load;
+    reg  l2$load_d;
+    wire  l2$q;
+    reg  g1$a;
+    reg  g1$b;
+    wire  g1$y;
+    reg  g3$a;
+    reg  g3$b;
+    wire  g3$y;
+    reg  t1$gate;
+    wire  t1$on;
+    reg  depression$l1;
+    reg  depression$clk;
+    reg  depression$enable;
+    wire  depression$g2_y;
+    wire  depression$t3_on;
+    
+    // Sub module instances
+    top$layer2$neuron$0$node2_held node2_held(
+        .d(node2_held$d),
+        .q(node2_held$q),
+        .clock(node2_held$clock)
+    );
+    top$layer2$neuron$0$fire fire(
+        .d(fire$d),
+        .q(fire$q),
+        .clock(fire$clock)
+    );
+    top$layer2$neuron$0$l1 l1(
+        .clock(l1$clock),
+        .en(l1$en),
+        .d(l1$d),
+        .load(l1$load),
+        .load_d(l1$load_d),
+        .q(l1$q)
+    );
+    top$layer2$neuron$0$l2 l2(
+        .clock(l2$clock),
+        .en(l2$en),
+        .d(l2$d),
+        .load(l2$load),
+        .load_d(l2$load_d),
+        .q(l2$q)
+    );
+    top$layer2$neuron$0$g1 g1(
+        .a(g1$a),
+        .b(g1$b),
+        .y(g1$y)
+    );
+    top$layer2$neuron$0$g3 g3(
+        .a(g3$a),
+        .b(g3$b),
+        .y(g3$y)
+    );
+    top$layer2$neuron$0$t1 t1(
+        .gate(t1$gate),
+        .on(t1$on)
+    );
+    top$layer2$neuron$0$depression depression(
+        .l1(depression$l1),
+        .clk(depression$clk),
+        .enable(depression$enable),
+        .g2_y(depression$g2_y),
+        .t3_on(depression$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        node2_held$clock = clock;
+        fire$clock = clock;
+        node2_held$d = node2_held$q;
+        fire$d = fire$q;
+        l1$clock = clock;
+        l2$clock = clock;
+        if (settle) begin
+            node2_held$d = node2_d;
+            fire$d = fire_d;
+        end
+        if (load) begin
+            node2_held$d = 1'b0;
+            fire$d = 1'b0;
+        end
+        node2 = node2_held$q;
+        l1$en = clk;
+        l1$d = fire$q;
+        l1$load = load;
+        l1$load_d = load_l1;
+        l2$en = ~clk;
+        l2$d = l1$q;
+        l2$load = 1'b0;
+        l2$load_d = 1'b0;
+        l1_q = l1$q;
+        l2_q = l2$q;
+        g1$a = l2$q;
+        g1$b = clk;
+        g1_y = g1$y;
+        g3$a = l1$q;
+        g3$b = l2$q;
+        vl = g3$y;
+        t1$gate = l2$q;
+        t1_on = t1$on;
+        depression$l1 = l1$q;
+        depression$clk = clk;
+        depression$enable = depress;
+        g2_y = depression$g2_y;
+        t3_on = depression$t3_on;
+    end
+    
+endmodule // top$layer2$neuron$0
+
+
+module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
+    
+    // Module arguments
+    input wire  l1;
+    input wire  clk;
+    input wire  enable;
+    output reg  g2_y;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  g2$a;
+    reg  g2$b;
+    wire  g2$y;
+    reg  buffer$a;
+    reg  buffer$enable;
+    wire  buffer$y;
+    reg  t3$gate;
+    wire  t3$on;
+    
+    // Sub module instances
+    top$layer2$neuron$0$depression$g2 g2(
+        .a(g2$a),
+        .b(g2$b),
+        .y(g2$y)
+    );
+    top$layer2$neuron$0$depression$buffer buffer(
+        .a(buffer$a),
+        .enable(buffer$enable),
+        .y(buffer$y)
+    );
+    top$layer2$neuron$0$depression$t3 t3(
+        .gate(t3$gate),
+        .on(t3$on)
+    );
+    
+    // Update code
+    always @(*) begin
+        g2$a = l1;
+        g2$b = clk;
+        buffer$a = g2$y;
+        buffer$enable = enable;
+        t3$gate = buffer$y;
+        g2_y = g2$y;
+        t3_on = t3$on;
+    end
+    
+endmodule // top$layer2$neuron$0$depression
+
+
+module top$layer2$neuron$0$depression$buffer(a,enable,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  enable;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & enable;
+    end
+    
+endmodule // top$layer2$neuron$0$depression$buffer
+
+
+module top$layer2$neuron$0$depression$g2(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer2$neuron$0$depression$g2
+
+
+module top$layer2$neuron$0$depression$t3(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer2$neuron$0$depression$t3
+
+
+module top$layer2$neuron$0$fire(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$0$fire
+
+
+module top$layer2$neuron$0$g1(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer2$neuron$0$g1
+
+
+module top$layer2$neuron$0$g3(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a | b;
+    end
+    
+endmodule // top$layer2$neuron$0$g3
+
+
+module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer2$neuron$0$l1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer2$neuron$0$l1
+
+
+module top$layer2$neuron$0$l1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$0$l1$held
+
+
+module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer2$neuron$0$l2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer2$neuron$0$l2
+
+
+module top$layer2$neuron$0$l2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$0$l2$held
+
+
+module top$layer2$neuron$0$node2_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$0$node2_held
+
+
+module top$layer2$neuron$0$t1(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer2$neuron$0$t1
+
+
+module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  load_l1;
+    output reg  node2;
+    output reg  l1_q;
+    output reg  l2_q;
+    output reg  g1_y;
+    output reg  g2_y;
+    output reg  vl;
+    output reg  t1_on;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  node2_held$d;
+    wire  node2_held$q;
+    reg  node2_held$clock;
+    reg  fire$d;
+    wire  fire$q;
+    reg  fire$clock;
+    reg  l1$clock;
+    reg  l1$en;
+    reg  l1$d;
+    reg  l1$load;
+    reg  l1$load_d;
+    wire  l1$q;
+    reg  l2$clock;
+    reg  l2$en;
+    reg  l2$d;
+    reg  l2$load;
+    reg  l2$load_d;
+    wire  l2$q;
+    reg  g1$a;
+    reg  g1$b;
+    wire  g1$y;
+    reg  g3$a;
+    reg  g3$b;
+    wire  g3$y;
+    reg  t1$gate;
+    wire  t1$on;
+    reg  depression$l1;
+    reg  depression$clk;
+    reg  depression$enable;
+    wire  depression$g2_y;
+    wire  depression$t3_on;
+    
+    // Sub module instances
+    top$layer2$neuron$1$node2_held node2_held(
+        .d(node2_held$d),
+        .q(node2_held$q),
+        .clock(node2_held$clock)
+    );
+    top$layer2$neuron$1$fire fire(
+        .d(fire$d),
+        .q(fire$q),
+        .clock(fire$clock)
+    );
+    top$layer2$neuron$1$l1 l1(
+        .clock(l1$clock),
+        .en(l1$en),
+        .d(l1$d),
+        .load(l1$load),
+        .load_d(l1$load_d),
+        .q(l1$q)
+    );
+    top$layer2$neuron$1$l2 l2(
+        .clock(l2$clock),
+        .en(l2$en),
+        .d(l2$d),
+        .load(l2$load),
+        .load_d(l2$load_d),
+        .q(l2$q)
+    );
+    top$layer2$neuron$1$g1 g1(
+        .a(g1$a),
+        .b(g1$b),
+        .y(g1$y)
+    );
+    top$layer2$neuron$1$g3 g3(
+        .a(g3$a),
+        .b(g3$b),
+        .y(g3$y)
+    );
+    top$layer2$neuron$1$t1 t1(
+        .gate(t1$gate),
+        .on(t1$on)
+    );
+    top$layer2$neuron$1$depression depression(
+        .l1(depression$l1),
+        .clk(depression$clk),
+        .enable(depression$enable),
+        .g2_y(depression$g2_y),
+        .t3_on(depression$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        node2_held$clock = clock;
+        fire$clock = clock;
+        node2_held$d = node2_held$q;
+        fire$d = fire$q;
+        l1$clock = clock;
+        l2$clock = clock;
+        if (settle) begin
+            node2_held$d = node2_d;
+            fire$d = fire_d;
+        end
+        if (load) begin
+            node2_held$d = 1'b0;
+            fire$d = 1'b0;
+        end
+        node2 = node2_held$q;
+        l1$en = clk;
+        l1$d = fire$q;
+        l1$load = load;
+        l1$load_d = load_l1;
+        l2$en = ~clk;
+        l2$d = l1$q;
+        l2$load = 1'b0;
+        l2$load_d = 1'b0;
+        l1_q = l1$q;
+        l2_q = l2$q;
+        g1$a = l2$q;
+        g1$b = clk;
+        g1_y = g1$y;
+        g3$a = l1$q;
+        g3$b = l2$q;
+        vl = g3$y;
+        t1$gate = l2$q;
+        t1_on = t1$on;
+        depression$l1 = l1$q;
+        depression$clk = clk;
+        depression$enable = depress;
+        g2_y = depression$g2_y;
+        t3_on = depression$t3_on;
+    end
+    
+endmodule // top$layer2$neuron$1
+
+
+module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
+    
+    // Module arguments
+    input wire  l1;
+    input wire  clk;
+    input wire  enable;
+    output reg  g2_y;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  g2$a;
+    reg  g2$b;
+    wire  g2$y;
+    reg  buffer$a;
+    reg  buffer$enable;
+    wire  buffer$y;
+    reg  t3$gate;
+    wire  t3$on;
+    
+    // Sub module instances
+    top$layer2$neuron$1$depression$g2 g2(
+        .a(g2$a),
+        .b(g2$b),
+        .y(g2$y)
+    );
+    top$layer2$neuron$1$depression$buffer buffer(
+        .a(buffer$a),
+        .enable(buffer$enable),
+        .y(buffer$y)
+    );
+    top$layer2$neuron$1$depression$t3 t3(
+        .gate(t3$gate),
+        .on(t3$on)
+    );
+    
+    // Update code
+    always @(*) begin
+        g2$a = l1;
+        g2$b = clk;
+        buffer$a = g2$y;
+        buffer$enable = enable;
+        t3$gate = buffer$y;
+        g2_y = g2$y;
+        t3_on = t3$on;
+    end
+    
+endmodule // top$layer2$neuron$1$depression
+
+
+module top$layer2$neuron$1$depression$buffer(a,enable,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  enable;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & enable;
+    end
+    
+endmodule // top$layer2$neuron$1$depression$buffer
+
+
+module top$layer2$neuron$1$depression$g2(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer2$neuron$1$depression$g2
+
+
+module top$layer2$neuron$1$depression$t3(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer2$neuron$1$depression$t3
+
+
+module top$layer2$neuron$1$fire(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$1$fire
+
+
+module top$layer2$neuron$1$g1(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer2$neuron$1$g1
+
+
+module top$layer2$neuron$1$g3(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a | b;
+    end
+    
+endmodule // top$layer2$neuron$1$g3
+
+
+module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer2$neuron$1$l1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer2$neuron$1$l1
+
+
+module top$layer2$neuron$1$l1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$1$l1$held
+
+
+module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer2$neuron$1$l2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer2$neuron$1$l2
+
+
+module top$layer2$neuron$1$l2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$1$l2$held
+
+
+module top$layer2$neuron$1$node2_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$1$node2_held
+
+
+module top$layer2$neuron$1$t1(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer2$neuron$1$t1
+
+
+module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  load_l1;
+    output reg  node2;
+    output reg  l1_q;
+    output reg  l2_q;
+    output reg  g1_y;
+    output reg  g2_y;
+    output reg  vl;
+    output reg  t1_on;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  node2_held$d;
+    wire  node2_held$q;
+    reg  node2_held$clock;
+    reg  fire$d;
+    wire  fire$q;
+    reg  fire$clock;
+    reg  l1$clock;
+    reg  l1$en;
+    reg  l1$d;
+    reg  l1$load;
+    reg  l1$load_d;
+    wire  l1$q;
+    reg  l2$clock;
+    reg  l2$en;
+    reg  l2$d;
+    reg  l2$load;
+    reg  l2$load_d;
+    wire  l2$q;
+    reg  g1$a;
+    reg  g1$b;
+    wire  g1$y;
+    reg  g3$a;
+    reg  g3$b;
+    wire  g3$y;
+    reg  t1$gate;
+    wire  t1$on;
+    reg  depression$l1;
+    reg  depression$clk;
+    reg  depression$enable;
+    wire  depression$g2_y;
+    wire  depression$t3_on;
+    
+    // Sub module instances
+    top$layer2$neuron$2$node2_held node2_held(
+        .d(node2_held$d),
+        .q(node2_held$q),
+        .clock(node2_held$clock)
+    );
+    top$layer2$neuron$2$fire fire(
+        .d(fire$d),
+        .q(fire$q),
+        .clock(fire$clock)
+    );
+    top$layer2$neuron$2$l1 l1(
+        .clock(l1$clock),
+        .en(l1$en),
+        .d(l1$d),
+        .load(l1$load),
+        .load_d(l1$load_d),
+        .q(l1$q)
+    );
+    top$layer2$neuron$2$l2 l2(
+        .clock(l2$clock),
+        .en(l2$en),
+        .d(l2$d),
+        .load(l2$load),
+        .load_d(l2$load_d),
+        .q(l2$q)
+    );
+    top$layer2$neuron$2$g1 g1(
+        .a(g1$a),
+        .b(g1$b),
+        .y(g1$y)
+    );
+    top$layer2$neuron$2$g3 g3(
+        .a(g3$a),
+        .b(g3$b),
+        .y(g3$y)
+    );
+    top$layer2$neuron$2$t1 t1(
+        .gate(t1$gate),
+        .on(t1$on)
+    );
+    top$layer2$neuron$2$depression depression(
+        .l1(depression$l1),
+        .clk(depression$clk),
+        .enable(depression$enable),
+        .g2_y(depression$g2_y),
+        .t3_on(depression$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        node2_held$clock = clock;
+        fire$clock = clock;
+        node2_held$d = node2_held$q;
+        fire$d = fire$q;
+        l1$clock = clock;
+        l2$clock = clock;
+        if (settle) begin
+            node2_held$d = node2_d;
+            fire$d = fire_d;
+        end
+        if (load) begin
+            node2_held$d = 1'b0;
+            fire$d = 1'b0;
+        end
+        node2 = node2_held$q;
+        l1$en = clk;
+        l1$d = fire$q;
+        l1$load = load;
+        l1$load_d = load_l1;
+        l2$en = ~clk;
+        l2$d = l1$q;
+        l2$load = 1'b0;
+        l2$load_d = 1'b0;
+        l1_q = l1$q;
+        l2_q = l2$q;
+        g1$a = l2$q;
+        g1$b = clk;
+        g1_y = g1$y;
+        g3$a = l1$q;
+        g3$b = l2$q;
+        vl = g3$y;
+        t1$gate = l2$q;
+        t1_on = t1$on;
+        depression$l1 = l1$q;
+        depression$clk = clk;
+        depression$enable = depress;
+        g2_y = depression$g2_y;
+        t3_on = depression$t3_on;
+    end
+    
+endmodule // top$layer2$neuron$2
+
+
+module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
+    
+    // Module arguments
+    input wire  l1;
+    input wire  clk;
+    input wire  enable;
+    output reg  g2_y;
+    output reg  t3_on;
+    
+    // Stub signals
+    reg  g2$a;
+    reg  g2$b;
+    wire  g2$y;
+    reg  buffer$a;
+    reg  buffer$enable;
+    wire  buffer$y;
+    reg  t3$gate;
+    wire  t3$on;
+    
+    // Sub module instances
+    top$layer2$neuron$2$depression$g2 g2(
+        .a(g2$a),
+        .b(g2$b),
+        .y(g2$y)
+    );
+    top$layer2$neuron$2$depression$buffer buffer(
+        .a(buffer$a),
+        .enable(buffer$enable),
+        .y(buffer$y)
+    );
+    top$layer2$neuron$2$depression$t3 t3(
+        .gate(t3$gate),
+        .on(t3$on)
+    );
+    
+    // Update code
+    always @(*) begin
+        g2$a = l1;
+        g2$b = clk;
+        buffer$a = g2$y;
+        buffer$enable = enable;
+        t3$gate = buffer$y;
+        g2_y = g2$y;
+        t3_on = t3$on;
+    end
+    
+endmodule // top$layer2$neuron$2$depression
+
+
+module top$layer2$neuron$2$depression$buffer(a,enable,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  enable;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & enable;
+    end
+    
+endmodule // top$layer2$neuron$2$depression$buffer
+
+
+module top$layer2$neuron$2$depression$g2(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer2$neuron$2$depression$g2
+
+
+module top$layer2$neuron$2$depression$t3(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer2$neuron$2$depression$t3
+
+
+module top$layer2$neuron$2$fire(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$2$fire
+
+
+module top$layer2$neuron$2$g1(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a & b;
+    end
+    
+endmodule // top$layer2$neuron$2$g1
+
+
+module top$layer2$neuron$2$g3(a,b,y);
+    
+    // Module arguments
+    input wire  a;
+    input wire  b;
+    output reg  y;
+    
+    // Update code
+    always @(*) begin
+        y = a | b;
+    end
+    
+endmodule // top$layer2$neuron$2$g3
+
+
+module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer2$neuron$2$l1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer2$neuron$2$l1
+
+
+module top$layer2$neuron$2$l1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$2$l1$held
+
+
+module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  en;
+    input wire  d;
+    input wire  load;
+    input wire  load_d;
+    output reg  q;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Sub module instances
+    top$layer2$neuron$2$l2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        q = held$q;
+        if (en) begin
+            q = d;
+        end
+        held$d = q;
+        if (load) begin
+            held$d = load_d;
+        end
+    end
+    
+endmodule // top$layer2$neuron$2$l2
+
+
+module top$layer2$neuron$2$l2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$2$l2$held
+
+
+module top$layer2$neuron$2$node2_held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$neuron$2$node2_held
+
+
+module top$layer2$neuron$2$t1(gate,on);
+    
+    // Module arguments
+    input wire  gate;
+    output reg  on;
+    
+    // Update code
+    always @(*) begin
+        on = gate;
+    end
+    
+endmodule // top$layer2$neuron$2$t1
+
+
+module top$layer2$record_digest(clock,clear,valid,word0,word1,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word0;
+    input wire  [31:0] word1;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$layer2$record_digest$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + (word0 ^ word1);
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$layer2$record_digest
+
+
+module top$layer2$record_digest$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$record_digest$held
+
+
+module top$layer2$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [72:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [72:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[72:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 73'h0;
+    mem[2'b1] = 73'h0;
+    mem[2'b10] = 73'h0;
+    mem[2'b11] = 73'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer2$records
+
+
+module top$layer2$rng(clock,advance,seed_write,seed,word);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  advance;
+    input wire  seed_write;
+    input wire  [31:0] seed;
+    output reg  [31:0] word;
+    
+    // Stub signals
+    reg  [31:0] s0$d;
+    wire  [31:0] s0$q;
+    reg  s0$clock;
+    reg  [31:0] s1$d;
+    wire  [31:0] s1$q;
+    reg  s1$clock;
+    reg  [31:0] s2$d;
+    wire  [31:0] s2$q;
+    reg  s2$clock;
+    reg  [31:0] s3$d;
+    wire  [31:0] s3$q;
+    reg  s3$clock;
+    
+    // Local signals
+    reg  [31:0] sum;
+    reg  [31:0] rotated;
+    reg  [31:0] x2;
+    reg  [31:0] x3;
+    
+    // Sub module instances
+    top$layer2$rng$s0 s0(
+        .d(s0$d),
+        .q(s0$q),
+        .clock(s0$clock)
+    );
+    top$layer2$rng$s1 s1(
+        .d(s1$d),
+        .q(s1$q),
+        .clock(s1$clock)
+    );
+    top$layer2$rng$s2 s2(
+        .d(s2$d),
+        .q(s2$q),
+        .clock(s2$clock)
+    );
+    top$layer2$rng$s3 s3(
+        .d(s3$d),
+        .q(s3$q),
+        .clock(s3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        s0$clock = clock;
+        s1$clock = clock;
+        s2$clock = clock;
+        s3$clock = clock;
+        s0$d = s0$q;
+        s1$d = s1$q;
+        s2$d = s2$q;
+        s3$d = s3$q;
+        sum = s0$q + s3$q;
+        rotated = (sum << 32'h7) | (sum >> 32'h19);
+        word = rotated + s0$q;
+        x2 = s2$q ^ s0$q;
+        x3 = s3$q ^ s1$q;
+        if (advance) begin
+            s1$d = s1$q ^ x2;
+            s0$d = s0$q ^ x3;
+            s2$d = x2 ^ (s1$q << 32'h9);
+            s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
+        end
+        if (seed_write) begin
+            s0$d = s1$q;
+            s1$d = s2$q;
+            s2$d = s3$q;
+            s3$d = seed;
+        end
+    end
+    
+endmodule // top$layer2$rng
+
+
+module top$layer2$rng$s0(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$rng$s0
+
+
+module top$layer2$rng$s1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$rng$s1
+
+
+module top$layer2$rng$s2(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$rng$s2
+
+
+module top$layer2$rng$s3(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$rng$s3
+
+
+module top$layer2$settle_counters(d,q,clock);
+    
+    // Module arguments
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 22'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$settle_counters
+
+
+module top$layer2$settle_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$settle_index
+
+
+module top$layer2$settle_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$settle_valid
+
+
+module top$layer2$settle_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$settle_volt
+
+
+module top$layer2$stale(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    top$layer2$stale$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // top$layer2$stale
+
+
+module top$layer2$stale$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$stale$dff
+
+
+module top$layer2$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam LayerState$Idle = 0;
+    localparam LayerState$Scan = 1;
+    localparam LayerState$ScanWait = 2;
+    localparam LayerState$Lane = 3;
+    localparam LayerState$Drain = 4;
+    localparam LayerState$ProgramRead = 5;
+    localparam LayerState$ProgramCheck = 6;
+    localparam LayerState$ProgramWait = 7;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$state
+
+
+module top$layer2$taken(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$taken
+
+
+module top$layer2$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [15:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[15:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 16'h0;
+    mem[2'b1] = 16'h0;
+    mem[2'b10] = 16'h0;
+    mem[2'b11] = 16'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer2$threshold_bases
+
+
+module top$layer2$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [7:0] volt;
+    input wire  [19:0] growth;
+    input wire  [23:0] x;
+    input wire  [15:0] threshold;
+    input wire  [7:0] since;
+    input wire  driven;
+    input wire  on;
+    input wire  pending;
+    input wire  [7:0] drive_min;
+    input wire  [7:0] onset_ticks;
+    input wire  [7:0] rest_ticks;
+    input wire  [7:0] rest_sub_ticks;
+    input wire  [3:0] leak_fast_shift;
+    input wire  [3:0] leak_slow_shift;
+    output reg  [23:0] x_out;
+    output reg  [15:0] threshold_out;
+    output reg  [7:0] since_out;
+    output reg  driven_out;
+    output reg  on_out;
+    output reg  pending_out;
+    output reg  node2;
+    
+    // Stub signals
+    reg  [23:0] grow_x$d;
+    wire  [23:0] grow_x$q;
+    reg  grow_x$clock;
+    reg  [23:0] grow_growth$d;
+    wire  [23:0] grow_growth$q;
+    reg  grow_growth$clock;
+    reg  [23:0] grow_leak$d;
+    wire  [23:0] grow_leak$q;
+    reg  grow_leak$clock;
+    reg  [15:0] grow_threshold$d;
+    wire  [15:0] grow_threshold$q;
+    reg  grow_threshold$clock;
+    reg  [7:0] grow_since$d;
+    wire  [7:0] grow_since$q;
+    reg  grow_since$clock;
+    reg  grow_driven$d;
+    wire  grow_driven$q;
+    reg  grow_driven$clock;
+    reg  grow_on$d;
+    wire  grow_on$q;
+    reg  grow_on$clock;
+    reg  grow_pending$d;
+    wire  grow_pending$q;
+    reg  grow_pending$clock;
+    reg  [23:0] settle_x$d;
+    wire  [23:0] settle_x$q;
+    reg  settle_x$clock;
+    reg  [15:0] settle_threshold$d;
+    wire  [15:0] settle_threshold$q;
+    reg  settle_threshold$clock;
+    reg  [7:0] settle_since$d;
+    wire  [7:0] settle_since$q;
+    reg  settle_since$clock;
+    reg  settle_driven$d;
+    wire  settle_driven$q;
+    reg  settle_driven$clock;
+    reg  settle_on$d;
+    wire  settle_on$q;
+    reg  settle_on$clock;
+    reg  settle_pending$d;
+    wire  settle_pending$q;
+    reg  settle_pending$clock;
+    
+    // Local signals
+    reg  drive;
+    reg  [7:0] counted;
+    reg  [7:0] since_next;
+    reg  [7:0] spread;
+    reg  [7:0] limit;
+    reg  resting;
+    reg  relaxing;
+    reg  [3:0] leak_shift;
+    reg  [24:0] raised;
+    reg  [24:0] moved;
+    reg  [15:0] level;
+    reg  [15:0] hold;
+    reg  on_next;
+    
+    // Sub module instances
+    top$layer2$ts$grow_x grow_x(
+        .d(grow_x$d),
+        .q(grow_x$q),
+        .clock(grow_x$clock)
+    );
+    top$layer2$ts$grow_growth grow_growth(
+        .d(grow_growth$d),
+        .q(grow_growth$q),
+        .clock(grow_growth$clock)
+    );
+    top$layer2$ts$grow_leak grow_leak(
+        .d(grow_leak$d),
+        .q(grow_leak$q),
+        .clock(grow_leak$clock)
+    );
+    top$layer2$ts$grow_threshold grow_threshold(
+        .d(grow_threshold$d),
+        .q(grow_threshold$q),
+        .clock(grow_threshold$clock)
+    );
+    top$layer2$ts$grow_since grow_since(
+        .d(grow_since$d),
+        .q(grow_since$q),
+        .clock(grow_since$clock)
+    );
+    top$layer2$ts$grow_driven grow_driven(
+        .d(grow_driven$d),
+        .q(grow_driven$q),
+        .clock(grow_driven$clock)
+    );
+    top$layer2$ts$grow_on grow_on(
+        .d(grow_on$d),
+        .q(grow_on$q),
+        .clock(grow_on$clock)
+    );
+    top$layer2$ts$grow_pending grow_pending(
+        .d(grow_pending$d),
+        .q(grow_pending$q),
+        .clock(grow_pending$clock)
+    );
+    top$layer2$ts$settle_x settle_x(
+        .d(settle_x$d),
+        .q(settle_x$q),
+        .clock(settle_x$clock)
+    );
+    top$layer2$ts$settle_threshold settle_threshold(
+        .d(settle_threshold$d),
+        .q(settle_threshold$q),
+        .clock(settle_threshold$clock)
+    );
+    top$layer2$ts$settle_since settle_since(
+        .d(settle_since$d),
+        .q(settle_since$q),
+        .clock(settle_since$clock)
+    );
+    top$layer2$ts$settle_driven settle_driven(
+        .d(settle_driven$d),
+        .q(settle_driven$q),
+        .clock(settle_driven$clock)
+    );
+    top$layer2$ts$settle_on settle_on(
+        .d(settle_on$d),
+        .q(settle_on$q),
+        .clock(settle_on$clock)
+    );
+    top$layer2$ts$settle_pending settle_pending(
+        .d(settle_pending$d),
+        .q(settle_pending$q),
+        .clock(settle_pending$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        grow_x$clock = clock;
+        grow_growth$clock = clock;
+        grow_leak$clock = clock;
+        grow_threshold$clock = clock;
+        grow_since$clock = clock;
+        grow_driven$clock = clock;
+        grow_on$clock = clock;
+        grow_x$d = grow_x$q;
+        grow_growth$d = grow_growth$q;
+        grow_leak$d = grow_leak$q;
+        grow_threshold$d = grow_threshold$q;
+        grow_since$d = grow_since$q;
+        grow_driven$d = grow_driven$q;
+        grow_on$d = grow_on$q;
+        grow_pending$clock = clock;
+        settle_x$clock = clock;
+        settle_threshold$clock = clock;
+        settle_since$clock = clock;
+        settle_driven$clock = clock;
+        settle_on$clock = clock;
+        grow_pending$d = grow_pending$q;
+        settle_x$d = settle_x$q;
+        settle_threshold$d = settle_threshold$q;
+        settle_since$d = settle_since$q;
+        settle_driven$d = settle_driven$q;
+        settle_on$d = settle_on$q;
+        settle_pending$clock = clock;
+        settle_pending$d = settle_pending$q;
+        drive = volt >= drive_min;
+        counted = since + 32'h1;
+        since_next = counted;
+        if (&since) begin
+            since_next = since;
+        end
+        if (drive ^ driven) begin
+            since_next = 32'h0;
+        end
+        spread = ((threshold[(32'h5)+:(4)]) & 8'hff);
+        limit = rest_sub_ticks;
+        if (on) begin
+            limit = rest_ticks + spread;
+        end
+        resting = ~drive & ~&limit;
+        relaxing = resting & (since_next >= limit);
+        leak_shift = leak_slow_shift;
+        if (relaxing) begin
+            leak_shift = leak_fast_shift;
+        end
+        grow_growth$d = 32'h0;
+        if (drive & (since_next >= onset_ticks)) begin
+            grow_growth$d = ((growth) & 24'hffffff);
+        end
+        grow_leak$d = x >> leak_shift;
+        grow_x$d = x;
+        grow_threshold$d = threshold;
+        grow_since$d = since_next;
+        grow_driven$d = drive;
+        grow_on$d = on;
+        grow_pending$d = pending | (relaxing & (since_next == limit) & ~on);
+        raised = ((grow_x$q) & 25'h1ffffff) + ((grow_growth$q) & 25'h1ffffff);
+        moved = raised - ((grow_leak$q) & 25'h1ffffff);
+        settle_x$d = ((moved) & 24'hffffff);
+        if (moved[32'h18]) begin
+            settle_x$d = 32'hffffff;
+        end
+        settle_threshold$d = grow_threshold$q;
+        settle_since$d = grow_since$q;
+        settle_driven$d = grow_driven$q;
+        settle_on$d = grow_on$q;
+        settle_pending$d = grow_pending$q;
+        level = settle_x$q[(32'h8)+:(16)];
+        hold = settle_threshold$q >> 32'h2;
+        on_next = settle_on$q;
+        if (level < hold) begin
+            on_next = 1'b0;
+        end
+        if (settle_driven$q & (level >= settle_threshold$q)) begin
+            on_next = 1'b1;
+        end
+        x_out = settle_x$q;
+        threshold_out = settle_threshold$q;
+        since_out = settle_since$q;
+        driven_out = settle_driven$q;
+        on_out = on_next;
+        pending_out = settle_pending$q | (settle_on$q & ~on_next);
+        node2 = on_next & settle_driven$q;
+    end
+    
+endmodule // top$layer2$ts
+
+
+module top$layer2$ts$grow_driven(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_driven
+
+
+module top$layer2$ts$grow_growth(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_growth
+
+
+module top$layer2$ts$grow_leak(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_leak
+
+
+module top$layer2$ts$grow_on(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_on
+
+
+module top$layer2$ts$grow_pending(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_pending
+
+
+module top$layer2$ts$grow_since(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_since
+
+
+module top$layer2$ts$grow_threshold(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_threshold
+
+
+module top$layer2$ts$grow_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$grow_x
+
+
+module top$layer2$ts$settle_driven(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$settle_driven
+
+
+module top$layer2$ts$settle_on(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$settle_on
+
+
+module top$layer2$ts$settle_pending(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$settle_pending
+
+
+module top$layer2$ts$settle_since(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$settle_since
+
+
+module top$layer2$ts$settle_threshold(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$settle_threshold
+
+
+module top$layer2$ts$settle_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$ts$settle_x
+
+
+module top$layer2$volt_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$volt_index
+
+
+module top$layer2$volt_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$layer2$volt_valid
+
+
+module top$layer2$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [1:0] read_address;
+    input wire  read_clock;
+    output reg  [7:0] read_data;
+    input wire  [1:0] write_address;
+    input wire  write_clock;
+    input wire  [7:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[7:0] mem[3:0];
+    
+    initial begin
+    mem[2'b0] = 8'h0;
+    mem[2'b1] = 8'h0;
+    mem[2'b10] = 8'h0;
+    mem[2'b11] = 8'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$layer2$volts
+
+
+module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,host_write,host_data,host_read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  enable;
+    input wire  stale;
+    input wire  [2:0] vl;
+    input wire  [7:0] ratio;
+    input wire  start;
+    output reg  changed;
+    output reg  busy;
+    output reg  [2:0] lg;
+    input wire  [3:0] host_address;
+    input wire  host_write;
+    input wire  [11:0] host_data;
+    output reg  [11:0] host_read;
+    
+    // Constant declarations
+    localparam  all = 3'b111;
+    localparam  last_line = 2'b10;
+    localparam  bias = 2'b11;
+    localparam  input_bits = 5'b10;
+    
+    // Enums
+    localparam LiaState$Idle = 0;
+    localparam LiaState$Cells = 1;
+    localparam LiaState$Load = 2;
+    localparam LiaState$Multiply = 3;
+    localparam LiaState$Compare = 4;
+    
+    // Stub signals
+    reg  [3:0] memory$read_address;
+    reg  memory$read_clock;
+    wire  [11:0] memory$read_data;
+    reg  [3:0] memory$write_address;
+    reg  memory$write_clock;
+    reg  [11:0] memory$write_data;
+    reg  memory$write_enable;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [2:0] seen$d;
+    wire  [2:0] seen$q;
+    reg  seen$clock;
+    reg  unseen$d;
+    wire  unseen$q;
+    reg  unseen$clock;
+    reg  [2:0] lines$d;
+    wire  [2:0] lines$q;
+    reg  lines$clock;
+    reg  [1:0] line$d;
+    wire  [1:0] line$q;
+    reg  line$clock;
+    reg  [1:0] column$d;
+    wire  [1:0] column$q;
+    reg  column$clock;
+    reg  valid$d;
+    wire  valid$q;
+    reg  valid$clock;
+    reg  [1:0] valid_column$d;
+    wire  [1:0] valid_column$q;
+    reg  valid_column$clock;
+    reg  [16:0] total$d;
+    wire  [16:0] total$q;
+    reg  total$clock;
+    reg  [16:0] active$d;
+    wire  [16:0] active$q;
+    reg  active$clock;
+    reg  [7:0] factor$d;
+    wire  [7:0] factor$q;
+    reg  factor$clock;
+    reg  [3:0] bits_left$d;
+    wire  [3:0] bits_left$q;
+    reg  bits_left$clock;
+    reg  [24:0] product$d;
+    wire  [24:0] product$q;
+    reg  product$clock;
+    
+    // Local signals
+    reg  [3:0] address;
+    reg  [31:0] wide_vl;
+    reg  driven;
+    reg  [24:0] addend;
+    reg  high;
+    
+    // Sub module instances
+    top$lia$memory memory(
+        .read_address(memory$read_address),
+        .read_clock(memory$read_clock),
+        .read_data(memory$read_data),
+        .write_address(memory$write_address),
+        .write_clock(memory$write_clock),
+        .write_data(memory$write_data),
+        .write_enable(memory$write_enable)
+    );
+    top$lia$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$lia$seen seen(
+        .d(seen$d),
+        .q(seen$q),
+        .clock(seen$clock)
+    );
+    top$lia$unseen unseen(
+        .d(unseen$d),
+        .q(unseen$q),
+        .clock(unseen$clock)
+    );
+    top$lia$lines lines(
+        .d(lines$d),
+        .q(lines$q),
+        .clock(lines$clock)
+    );
+    top$lia$line line(
+        .d(line$d),
+        .q(line$q),
+        .clock(line$clock)
+    );
+    top$lia$column column(
+        .d(column$d),
+        .q(column$q),
+        .clock(column$clock)
+    );
+    top$lia$valid valid(
+        .d(valid$d),
+        .q(valid$q),
+        .clock(valid$clock)
+    );
+    top$lia$valid_column valid_column(
+        .d(valid_column$d),
+        .q(valid_column$q),
+        .clock(valid_column$clock)
+    );
+    top$lia$total total(
+        .d(total$d),
+        .q(total$q),
+        .clock(total$clock)
+    );
+    top$lia$active active(
+        .d(active$d),
+        .q(active$q),
+        .clock(active$clock)
+    );
+    top$lia$factor factor(
+        .d(factor$d),
+        .q(factor$q),
+        .clock(factor$clock)
+    );
+    top$lia$bits_left bits_left(
+        .d(bits_left$d),
+        .q(bits_left$q),
+        .clock(bits_left$clock)
+    );
+    top$lia$product product(
+        .d(product$d),
+        .q(product$q),
+        .clock(product$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        seen$clock = clock;
+        unseen$clock = clock;
+        lines$clock = clock;
+        line$clock = clock;
+        column$clock = clock;
+        valid$clock = clock;
+        valid_column$clock = clock;
+        total$clock = clock;
+        active$clock = clock;
+        factor$clock = clock;
+        state$d = state$q;
+        seen$d = seen$q;
+        unseen$d = unseen$q;
+        lines$d = lines$q;
+        line$d = line$q;
+        column$d = column$q;
+        valid$d = valid$q;
+        valid_column$d = valid_column$q;
+        total$d = total$q;
+        active$d = active$q;
+        factor$d = factor$q;
+        bits_left$clock = clock;
+        product$clock = clock;
+        bits_left$d = bits_left$q;
+        product$d = product$q;
+        memory$read_clock = clock;
+        memory$write_clock = clock;
+        address = (((line$q) & 4'hf) << input_bits) | ((column$q) & 4'hf);
+        if (state$q == LiaState$Idle) begin
+            address = host_address;
+        end
+        memory$read_address = address;
+        host_read = memory$read_data;
+        memory$write_address = host_address;
+        memory$write_data = host_data;
+        memory$write_enable = host_write;
+        lg = lines$q;
+        changed = enable & (unseen$q | (vl != seen$q));
+        busy = state$q != LiaState$Idle;
+        high = product$q < ((total$q) & 25'h1ffffff);
+        valid$d = state$q == LiaState$Cells;
+        valid_column$d = column$q;
+        wide_vl = ((vl) & 32'hffffffff);
+        driven = wide_vl[valid_column$q] | (valid_column$q == bias);
+        if (valid$q) begin
+            total$d = total$q + ((memory$read_data) & 17'h1ffff);
+            if (driven) begin
+                active$d = active$q + ((memory$read_data) & 17'h1ffff);
+            end
+        end
+        addend = 32'h0;
+        if (factor$q[32'h7]) begin
+            addend = ((active$q) & 25'h1ffffff);
+        end
+        case (state$q)
+            LiaState$Idle:
+                begin
+                    line$d = 32'h0;
+                    column$d = 32'h0;
+                    total$d = 32'h0;
+                    active$d = 32'h0;
+                    if (~enable) begin
+                        unseen$d = 1'b1;
+                        lines$d = all;
+                    end
+                    if (start) begin
+                        seen$d = vl;
+                        unseen$d = 1'b0;
+                        state$d = LiaState$Cells;
+                    end
+                end
+            LiaState$Cells:
+                begin
+                    column$d = column$q + 32'h1;
+                    if (column$q == bias) begin
+                        state$d = LiaState$Load;
+                    end
+                end
+            LiaState$Load:
+                begin
+                    factor$d = ratio;
+                    bits_left$d = 32'h8;
+                    product$d = 32'h0;
+                    if (~valid$q) begin
+                        state$d = LiaState$Multiply;
+                    end
+                end
+            LiaState$Multiply:
+                begin
+                    product$d = (product$q << 32'h1) + addend;
+                    factor$d = factor$q << 32'h1;
+                    bits_left$d = bits_left$q - 32'h1;
+                    if (bits_left$q == 32'h1) begin
+                        state$d = LiaState$Compare;
+                    end
+                end
+            LiaState$Compare:
+                begin
+                    lines$d = (lines$q & ~(1 << (line$q)) | ((high) << (line$q)));
+                    line$d = line$q + 32'h1;
+                    column$d = 32'h0;
+                    total$d = 32'h0;
+                    active$d = 32'h0;
+                    state$d = LiaState$Cells;
+                    if (line$q == last_line) begin
+                        state$d = LiaState$Idle;
+                    end
+                end
+            default:
+                begin
+                    state$d = LiaState$Idle;
+                end
+        endcase
+        if (stale) begin
+            unseen$d = 1'b1;
+        end
+    end
+    
+endmodule // top$lia
+
+
+module top$lia$active(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$active
+
+
+module top$lia$bits_left(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$bits_left
+
+
+module top$lia$column(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$column
+
+
+module top$lia$factor(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$factor
+
+
+module top$lia$line(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$line
+
+
+module top$lia$lines(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 3'b111;
+    
+    // Stub signals
+    reg  [2:0] dff$d;
+    wire  [2:0] dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    top$lia$lines$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // top$lia$lines
+
+
+module top$lia$lines$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$lines$dff
+
+
+module top$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [11:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [11:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[11:0] mem[15:0];
+    
+    initial begin
+    mem[4'h0] = 12'h0;
+    mem[4'h1] = 12'h0;
+    mem[4'h2] = 12'h0;
+    mem[4'h3] = 12'h0;
+    mem[4'h4] = 12'h0;
+    mem[4'h5] = 12'h0;
+    mem[4'h6] = 12'h0;
+    mem[4'h7] = 12'h0;
+    mem[4'h8] = 12'h0;
+    mem[4'h9] = 12'h0;
+    mem[4'ha] = 12'h0;
+    mem[4'hb] = 12'h0;
+    mem[4'hc] = 12'h0;
+    mem[4'hd] = 12'h0;
+    mem[4'he] = 12'h0;
+    mem[4'hf] = 12'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$lia$memory
+
+
+module top$lia$product(d,q,clock);
+    
+    // Module arguments
+    input wire  [24:0] d;
+    output reg  [24:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 25'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$product
+
+
+module top$lia$seen(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$seen
+
+
+module top$lia$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam LiaState$Idle = 0;
+    localparam LiaState$Cells = 1;
+    localparam LiaState$Load = 2;
+    localparam LiaState$Multiply = 3;
+    localparam LiaState$Compare = 4;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$state
+
+
+module top$lia$total(d,q,clock);
+    
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$total
+
+
+module top$lia$unseen(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    top$lia$unseen$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // top$lia$unseen
+
+
+module top$lia$unseen$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$unseen$dff
+
+
+module top$lia$valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$valid
+
+
+module top$lia$valid_column(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lia$valid_column
+
+
+module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,write_crossbar1,write_crossbar2,write_neurons1,write_neurons2,write_growth,write_lia,write_patterns,write_owners,read_crossbar1,read_crossbar2,read_neurons1,read_neurons2,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  stb;
+    input wire  we;
+    input wire  [19:0] adr;
+    input wire  [31:0] dat_w;
+    output reg  [31:0] dat_r;
+    output reg  ack;
+    output reg  err;
+    output reg  [15:0] host_address;
+    output reg  [31:0] host_data;
+    output reg  write_crossbar1;
+    output reg  write_crossbar2;
+    output reg  write_neurons1;
+    output reg  write_neurons2;
+    output reg  write_growth;
+    output reg  write_lia;
+    output reg  write_patterns;
+    output reg  write_owners;
+    input wire  [11:0] read_crossbar1;
+    input wire  [11:0] read_crossbar2;
+    input wire  [31:0] read_neurons1;
+    input wire  [31:0] read_neurons2;
+    input wire  [11:0] read_lia;
+    input wire  [31:0] read_patterns;
+    input wire  [15:0] read_owners;
+    output reg  queue_push;
+    output reg  init;
+    output reg  seed1_write;
+    output reg  seed2_write;
+    output reg  run;
+    output reg  [15:0] event_budget;
+    output reg  [15:0] rest_periods;
+    output reg  [15:0] event_periods_max;
+    output reg  [5:0] jitter;
+    output reg  [7:0] onset_ticks;
+    output reg  [7:0] drive_min;
+    output reg  [7:0] rest_ticks;
+    output reg  [3:0] leak_fast_shift;
+    output reg  [3:0] leak_slow_shift;
+    output reg  [7:0] lift;
+    output reg  [11:0] conductance_min;
+    output reg  [11:0] conductance_max;
+    output reg  [3:0] depress_shift;
+    output reg  [7:0] lia_ratio;
+    output reg  [7:0] rest_sub_ticks1;
+    output reg  [7:0] rest_sub_ticks2;
+    output reg  [3:0] potentiate_shift1;
+    output reg  [3:0] potentiate_shift2;
+    input wire  busy;
+    input wire  [31:0] status;
+    input wire  [31:0] ticks;
+    input wire  [15:0] events;
+    input wire  [15:0] ties;
+    input wire  [31:0] cycles;
+    input wire  [31:0] digest1;
+    input wire  [31:0] digest2;
+    input wire  [31:0] conductance_digest1;
+    input wire  [31:0] conductance_digest2;
+    
+    // Constant declarations
+    localparam  last_offset = 6'b100001;
+    localparam  region_csr = 4'h0;
+    localparam  region_crossbar1 = 4'h1;
+    localparam  region_crossbar2 = 4'h2;
+    localparam  region_neurons1 = 4'h3;
+    localparam  region_neurons2 = 4'h4;
+    localparam  region_growth = 4'h5;
+    localparam  region_lia = 4'h6;
+    localparam  region_patterns = 4'h7;
+    localparam  region_owners = 4'h8;
+    localparam  offset_queue_push = 6'b100;
+    localparam  offset_init = 6'b10110;
+    localparam  offset_seed1_write = 6'b100000;
+    localparam  offset_seed2_write = 6'b100001;
+    localparam  offset_ident = 6'b0;
+    localparam  offset_sizes = 6'b1;
+    localparam  offset_status = 6'b11;
+    localparam  offset_ticks = 6'b101;
+    localparam  offset_events = 6'b110;
+    localparam  offset_ties = 6'b111;
+    localparam  offset_cycles = 6'b10111;
+    localparam  offset_digest1 = 6'b11100;
+    localparam  offset_digest2 = 6'b11101;
+    localparam  offset_conductance_digest1 = 6'b11110;
+    localparam  offset_conductance_digest2 = 6'b11111;
+    localparam  value_ident = 32'h4d540001;
+    localparam  value_sizes = 32'h300c06;
+    
+    // Enums
+    localparam BusState$Idle = 0;
+    localparam BusState$Access = 1;
+    localparam BusState$Wait = 2;
+    localparam BusState$Answer = 3;
+    
+    // Stub signals
+    reg  csr_run$clock;
+    reg  [5:0] csr_run$address;
+    reg  csr_run$write;
+    reg  [31:0] csr_run$data;
+    wire  csr_run$value;
+    wire  [31:0] csr_run$read;
+    reg  csr_event_budget$clock;
+    reg  [5:0] csr_event_budget$address;
+    reg  csr_event_budget$write;
+    reg  [31:0] csr_event_budget$data;
+    wire  [15:0] csr_event_budget$value;
+    wire  [31:0] csr_event_budget$read;
+    reg  csr_rest_periods$clock;
+    reg  [5:0] csr_rest_periods$address;
+    reg  csr_rest_periods$write;
+    reg  [31:0] csr_rest_periods$data;
+    wire  [15:0] csr_rest_periods$value;
+    wire  [31:0] csr_rest_periods$read;
+    reg  csr_event_periods_max$clock;
+    reg  [5:0] csr_event_periods_max$address;
+    reg  csr_event_periods_max$write;
+    reg  [31:0] csr_event_periods_max$data;
+    wire  [15:0] csr_event_periods_max$value;
+    wire  [31:0] csr_event_periods_max$read;
+    reg  csr_jitter$clock;
+    reg  [5:0] csr_jitter$address;
+    reg  csr_jitter$write;
+    reg  [31:0] csr_jitter$data;
+    wire  [5:0] csr_jitter$value;
+    wire  [31:0] csr_jitter$read;
+    reg  csr_onset_ticks$clock;
+    reg  [5:0] csr_onset_ticks$address;
+    reg  csr_onset_ticks$write;
+    reg  [31:0] csr_onset_ticks$data;
+    wire  [7:0] csr_onset_ticks$value;
+    wire  [31:0] csr_onset_ticks$read;
+    reg  csr_drive_min$clock;
+    reg  [5:0] csr_drive_min$address;
+    reg  csr_drive_min$write;
+    reg  [31:0] csr_drive_min$data;
+    wire  [7:0] csr_drive_min$value;
+    wire  [31:0] csr_drive_min$read;
+    reg  csr_rest_ticks$clock;
+    reg  [5:0] csr_rest_ticks$address;
+    reg  csr_rest_ticks$write;
+    reg  [31:0] csr_rest_ticks$data;
+    wire  [7:0] csr_rest_ticks$value;
+    wire  [31:0] csr_rest_ticks$read;
+    reg  csr_leak_fast_shift$clock;
+    reg  [5:0] csr_leak_fast_shift$address;
+    reg  csr_leak_fast_shift$write;
+    reg  [31:0] csr_leak_fast_shift$data;
+    wire  [3:0] csr_leak_fast_shift$value;
+    wire  [31:0] csr_leak_fast_shift$read;
+    reg  csr_leak_slow_shift$clock;
+    reg  [5:0] csr_leak_slow_shift$address;
+    reg  csr_leak_slow_shift$write;
+    reg  [31:0] csr_leak_slow_shift$data;
+    wire  [3:0] csr_leak_slow_shift$value;
+    wire  [31:0] csr_leak_slow_shift$read;
+    reg  csr_lift$clock;
+    reg  [5:0] csr_lift$address;
+    reg  csr_lift$write;
+    reg  [31:0] csr_lift$data;
+    wire  [7:0] csr_lift$value;
+    wire  [31:0] csr_lift$read;
+    reg  csr_conductance_min$clock;
+    reg  [5:0] csr_conductance_min$address;
+    reg  csr_conductance_min$write;
+    reg  [31:0] csr_conductance_min$data;
+    wire  [11:0] csr_conductance_min$value;
+    wire  [31:0] csr_conductance_min$read;
+    reg  csr_conductance_max$clock;
+    reg  [5:0] csr_conductance_max$address;
+    reg  csr_conductance_max$write;
+    reg  [31:0] csr_conductance_max$data;
+    wire  [11:0] csr_conductance_max$value;
+    wire  [31:0] csr_conductance_max$read;
+    reg  csr_depress_shift$clock;
+    reg  [5:0] csr_depress_shift$address;
+    reg  csr_depress_shift$write;
+    reg  [31:0] csr_depress_shift$data;
+    wire  [3:0] csr_depress_shift$value;
+    wire  [31:0] csr_depress_shift$read;
+    reg  csr_lia_ratio$clock;
+    reg  [5:0] csr_lia_ratio$address;
+    reg  csr_lia_ratio$write;
+    reg  [31:0] csr_lia_ratio$data;
+    wire  [7:0] csr_lia_ratio$value;
+    wire  [31:0] csr_lia_ratio$read;
+    reg  csr_rest_sub_ticks1$clock;
+    reg  [5:0] csr_rest_sub_ticks1$address;
+    reg  csr_rest_sub_ticks1$write;
+    reg  [31:0] csr_rest_sub_ticks1$data;
+    wire  [7:0] csr_rest_sub_ticks1$value;
+    wire  [31:0] csr_rest_sub_ticks1$read;
+    reg  csr_rest_sub_ticks2$clock;
+    reg  [5:0] csr_rest_sub_ticks2$address;
+    reg  csr_rest_sub_ticks2$write;
+    reg  [31:0] csr_rest_sub_ticks2$data;
+    wire  [7:0] csr_rest_sub_ticks2$value;
+    wire  [31:0] csr_rest_sub_ticks2$read;
+    reg  csr_potentiate_shift1$clock;
+    reg  [5:0] csr_potentiate_shift1$address;
+    reg  csr_potentiate_shift1$write;
+    reg  [31:0] csr_potentiate_shift1$data;
+    wire  [3:0] csr_potentiate_shift1$value;
+    wire  [31:0] csr_potentiate_shift1$read;
+    reg  csr_potentiate_shift2$clock;
+    reg  [5:0] csr_potentiate_shift2$address;
+    reg  csr_potentiate_shift2$write;
+    reg  [31:0] csr_potentiate_shift2$data;
+    wire  [3:0] csr_potentiate_shift2$value;
+    wire  [31:0] csr_potentiate_shift2$read;
+    reg  [1:0] state$d;
+    wire  [1:0] state$q;
+    reg  state$clock;
+    reg  [31:0] answer$d;
+    wire  [31:0] answer$q;
+    reg  answer$clock;
+    reg  refused$d;
+    wire  refused$q;
+    reg  refused$clock;
+    
+    // Local signals
+    reg  [3:0] region;
+    reg  [5:0] offset;
+    reg  high_offset;
+    reg  writes;
+    reg  writes_memory;
+    reg  in_csr;
+    reg  in_memory;
+    reg  [31:0] read;
+    
+    // Sub module instances
+    top$registers$csr_run csr_run(
+        .clock(csr_run$clock),
+        .address(csr_run$address),
+        .write(csr_run$write),
+        .data(csr_run$data),
+        .value(csr_run$value),
+        .read(csr_run$read)
+    );
+    top$registers$csr_event_budget csr_event_budget(
+        .clock(csr_event_budget$clock),
+        .address(csr_event_budget$address),
+        .write(csr_event_budget$write),
+        .data(csr_event_budget$data),
+        .value(csr_event_budget$value),
+        .read(csr_event_budget$read)
+    );
+    top$registers$csr_rest_periods csr_rest_periods(
+        .clock(csr_rest_periods$clock),
+        .address(csr_rest_periods$address),
+        .write(csr_rest_periods$write),
+        .data(csr_rest_periods$data),
+        .value(csr_rest_periods$value),
+        .read(csr_rest_periods$read)
+    );
+    top$registers$csr_event_periods_max csr_event_periods_max(
+        .clock(csr_event_periods_max$clock),
+        .address(csr_event_periods_max$address),
+        .write(csr_event_periods_max$write),
+        .data(csr_event_periods_max$data),
+        .value(csr_event_periods_max$value),
+        .read(csr_event_periods_max$read)
+    );
+    top$registers$csr_jitter csr_jitter(
+        .clock(csr_jitter$clock),
+        .address(csr_jitter$address),
+        .write(csr_jitter$write),
+        .data(csr_jitter$data),
+        .value(csr_jitter$value),
+        .read(csr_jitter$read)
+    );
+    top$registers$csr_onset_ticks csr_onset_ticks(
+        .clock(csr_onset_ticks$clock),
+        .address(csr_onset_ticks$address),
+        .write(csr_onset_ticks$write),
+        .data(csr_onset_ticks$data),
+        .value(csr_onset_ticks$value),
+        .read(csr_onset_ticks$read)
+    );
+    top$registers$csr_drive_min csr_drive_min(
+        .clock(csr_drive_min$clock),
+        .address(csr_drive_min$address),
+        .write(csr_drive_min$write),
+        .data(csr_drive_min$data),
+        .value(csr_drive_min$value),
+        .read(csr_drive_min$read)
+    );
+    top$registers$csr_rest_ticks csr_rest_ticks(
+        .clock(csr_rest_ticks$clock),
+        .address(csr_rest_ticks$address),
+        .write(csr_rest_ticks$write),
+        .data(csr_rest_ticks$data),
+        .value(csr_rest_ticks$value),
+        .read(csr_rest_ticks$read)
+    );
+    top$registers$csr_leak_fast_shift csr_leak_fast_shift(
+        .clock(csr_leak_fast_shift$clock),
+        .address(csr_leak_fast_shift$address),
+        .write(csr_leak_fast_shift$write),
+        .data(csr_leak_fast_shift$data),
+        .value(csr_leak_fast_shift$value),
+        .read(csr_leak_fast_shift$read)
+    );
+    top$registers$csr_leak_slow_shift csr_leak_slow_shift(
+        .clock(csr_leak_slow_shift$clock),
+        .address(csr_leak_slow_shift$address),
+        .write(csr_leak_slow_shift$write),
+        .data(csr_leak_slow_shift$data),
+        .value(csr_leak_slow_shift$value),
+        .read(csr_leak_slow_shift$read)
+    );
+    top$registers$csr_lift csr_lift(
+        .clock(csr_lift$clock),
+        .address(csr_lift$address),
+        .write(csr_lift$write),
+        .data(csr_lift$data),
+        .value(csr_lift$value),
+        .read(csr_lift$read)
+    );
+    top$registers$csr_conductance_min csr_conductance_min(
+        .clock(csr_conductance_min$clock),
+        .address(csr_conductance_min$address),
+        .write(csr_conductance_min$write),
+        .data(csr_conductance_min$data),
+        .value(csr_conductance_min$value),
+        .read(csr_conductance_min$read)
+    );
+    top$registers$csr_conductance_max csr_conductance_max(
+        .clock(csr_conductance_max$clock),
+        .address(csr_conductance_max$address),
+        .write(csr_conductance_max$write),
+        .data(csr_conductance_max$data),
+        .value(csr_conductance_max$value),
+        .read(csr_conductance_max$read)
+    );
+    top$registers$csr_depress_shift csr_depress_shift(
+        .clock(csr_depress_shift$clock),
+        .address(csr_depress_shift$address),
+        .write(csr_depress_shift$write),
+        .data(csr_depress_shift$data),
+        .value(csr_depress_shift$value),
+        .read(csr_depress_shift$read)
+    );
+    top$registers$csr_lia_ratio csr_lia_ratio(
+        .clock(csr_lia_ratio$clock),
+        .address(csr_lia_ratio$address),
+        .write(csr_lia_ratio$write),
+        .data(csr_lia_ratio$data),
+        .value(csr_lia_ratio$value),
+        .read(csr_lia_ratio$read)
+    );
+    top$registers$csr_rest_sub_ticks1 csr_rest_sub_ticks1(
+        .clock(csr_rest_sub_ticks1$clock),
+        .address(csr_rest_sub_ticks1$address),
+        .write(csr_rest_sub_ticks1$write),
+        .data(csr_rest_sub_ticks1$data),
+        .value(csr_rest_sub_ticks1$value),
+        .read(csr_rest_sub_ticks1$read)
+    );
+    top$registers$csr_rest_sub_ticks2 csr_rest_sub_ticks2(
+        .clock(csr_rest_sub_ticks2$clock),
+        .address(csr_rest_sub_ticks2$address),
+        .write(csr_rest_sub_ticks2$write),
+        .data(csr_rest_sub_ticks2$data),
+        .value(csr_rest_sub_ticks2$value),
+        .read(csr_rest_sub_ticks2$read)
+    );
+    top$registers$csr_potentiate_shift1 csr_potentiate_shift1(
+        .clock(csr_potentiate_shift1$clock),
+        .address(csr_potentiate_shift1$address),
+        .write(csr_potentiate_shift1$write),
+        .data(csr_potentiate_shift1$data),
+        .value(csr_potentiate_shift1$value),
+        .read(csr_potentiate_shift1$read)
+    );
+    top$registers$csr_potentiate_shift2 csr_potentiate_shift2(
+        .clock(csr_potentiate_shift2$clock),
+        .address(csr_potentiate_shift2$address),
+        .write(csr_potentiate_shift2$write),
+        .data(csr_potentiate_shift2$data),
+        .value(csr_potentiate_shift2$value),
+        .read(csr_potentiate_shift2$read)
+    );
+    top$registers$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$registers$answer answer(
+        .d(answer$d),
+        .q(answer$q),
+        .clock(answer$clock)
+    );
+    top$registers$refused refused(
+        .d(refused$d),
+        .q(refused$q),
+        .clock(refused$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        answer$clock = clock;
+        refused$clock = clock;
+        state$d = state$q;
+        answer$d = answer$q;
+        refused$d = refused$q;
+        csr_run$clock = clock;
+        csr_event_budget$clock = clock;
+        csr_rest_periods$clock = clock;
+        csr_event_periods_max$clock = clock;
+        csr_jitter$clock = clock;
+        csr_onset_ticks$clock = clock;
+        csr_drive_min$clock = clock;
+        csr_rest_ticks$clock = clock;
+        csr_leak_fast_shift$clock = clock;
+        csr_leak_slow_shift$clock = clock;
+        csr_lift$clock = clock;
+        csr_conductance_min$clock = clock;
+        csr_conductance_max$clock = clock;
+        csr_depress_shift$clock = clock;
+        csr_lia_ratio$clock = clock;
+        csr_rest_sub_ticks1$clock = clock;
+        csr_rest_sub_ticks2$clock = clock;
+        csr_potentiate_shift1$clock = clock;
+        csr_potentiate_shift2$clock = clock;
+        region = adr[(32'h10)+:(4)];
+        offset = adr[(32'h0)+:(6)];
+        high_offset = |adr[(32'h6)+:(10)];
+        in_csr = (region == region_csr) & ~high_offset & (offset <= last_offset);
+        in_memory = (region != region_csr) & (region <= region_owners);
+        writes = (state$q == BusState$Access) & we;
+        writes_memory = writes & in_memory & ~busy;
+        host_address = adr[(32'h0)+:(16)];
+        host_data = dat_w;
+        write_crossbar1 = writes_memory & (region == region_crossbar1);
+        write_crossbar2 = writes_memory & (region == region_crossbar2);
+        write_neurons1 = writes_memory & (region == region_neurons1);
+        write_neurons2 = writes_memory & (region == region_neurons2);
+        write_growth = writes_memory & (region == region_growth);
+        write_lia = writes_memory & (region == region_lia);
+        write_patterns = writes_memory & (region == region_patterns);
+        write_owners = writes_memory & (region == region_owners);
+        queue_push = writes & in_csr & (offset == offset_queue_push);
+        init = writes & in_csr & (offset == offset_init);
+        seed1_write = writes & in_csr & (offset == offset_seed1_write);
+        seed2_write = writes & in_csr & (offset == offset_seed2_write);
+        csr_run$address = offset;
+        csr_run$write = writes & in_csr;
+        csr_run$data = dat_w;
+        run = csr_run$value;
+        csr_event_budget$address = offset;
+        csr_event_budget$write = writes & in_csr;
+        csr_event_budget$data = dat_w;
+        event_budget = csr_event_budget$value;
+        csr_rest_periods$address = offset;
+        csr_rest_periods$write = writes & in_csr;
+        csr_rest_periods$data = dat_w;
+        rest_periods = csr_rest_periods$value;
+        csr_event_periods_max$address = offset;
+        csr_event_periods_max$write = writes & in_csr;
+        csr_event_periods_max$data = dat_w;
+        event_periods_max = csr_event_periods_max$value;
+        csr_jitter$address = offset;
+        csr_jitter$write = writes & in_csr;
+        csr_jitter$data = dat_w;
+        jitter = csr_jitter$value;
+        csr_onset_ticks$address = offset;
+        csr_onset_ticks$write = writes & in_csr;
+        csr_onset_ticks$data = dat_w;
+        onset_ticks = csr_onset_ticks$value;
+        csr_drive_min$address = offset;
+        csr_drive_min$write = writes & in_csr;
+        csr_drive_min$data = dat_w;
+        drive_min = csr_drive_min$value;
+        csr_rest_ticks$address = offset;
+        csr_rest_ticks$write = writes & in_csr;
+        csr_rest_ticks$data = dat_w;
+        rest_ticks = csr_rest_ticks$value;
+        csr_leak_fast_shift$address = offset;
+        csr_leak_fast_shift$write = writes & in_csr;
+        csr_leak_fast_shift$data = dat_w;
+        leak_fast_shift = csr_leak_fast_shift$value;
+        csr_leak_slow_shift$address = offset;
+        csr_leak_slow_shift$write = writes & in_csr;
+        csr_leak_slow_shift$data = dat_w;
+        leak_slow_shift = csr_leak_slow_shift$value;
+        csr_lift$address = offset;
+        csr_lift$write = writes & in_csr;
+        csr_lift$data = dat_w;
+        lift = csr_lift$value;
+        csr_conductance_min$address = offset;
+        csr_conductance_min$write = writes & in_csr;
+        csr_conductance_min$data = dat_w;
+        conductance_min = csr_conductance_min$value;
+        csr_conductance_max$address = offset;
+        csr_conductance_max$write = writes & in_csr;
+        csr_conductance_max$data = dat_w;
+        conductance_max = csr_conductance_max$value;
+        csr_depress_shift$address = offset;
+        csr_depress_shift$write = writes & in_csr;
+        csr_depress_shift$data = dat_w;
+        depress_shift = csr_depress_shift$value;
+        csr_lia_ratio$address = offset;
+        csr_lia_ratio$write = writes & in_csr;
+        csr_lia_ratio$data = dat_w;
+        lia_ratio = csr_lia_ratio$value;
+        csr_rest_sub_ticks1$address = offset;
+        csr_rest_sub_ticks1$write = writes & in_csr;
+        csr_rest_sub_ticks1$data = dat_w;
+        rest_sub_ticks1 = csr_rest_sub_ticks1$value;
+        csr_rest_sub_ticks2$address = offset;
+        csr_rest_sub_ticks2$write = writes & in_csr;
+        csr_rest_sub_ticks2$data = dat_w;
+        rest_sub_ticks2 = csr_rest_sub_ticks2$value;
+        csr_potentiate_shift1$address = offset;
+        csr_potentiate_shift1$write = writes & in_csr;
+        csr_potentiate_shift1$data = dat_w;
+        potentiate_shift1 = csr_potentiate_shift1$value;
+        csr_potentiate_shift2$address = offset;
+        csr_potentiate_shift2$write = writes & in_csr;
+        csr_potentiate_shift2$data = dat_w;
+        potentiate_shift2 = csr_potentiate_shift2$value;
+        read = 32'h0;
+        if (in_csr) begin
+            read = read | csr_run$read | csr_event_budget$read | csr_rest_periods$read;
+            read = read | csr_event_periods_max$read | csr_jitter$read | csr_onset_ticks$read;
+            read = read | csr_drive_min$read | csr_rest_ticks$read | csr_leak_fast_shift$read;
+            read = read | csr_leak_slow_shift$read | csr_lift$read | csr_conductance_min$read;
+            read = read | csr_conductance_max$read | csr_depress_shift$read | csr_lia_ratio$read;
+            read = read | csr_rest_sub_ticks1$read | csr_rest_sub_ticks2$read | csr_potentiate_shift1$read;
+            read = read | csr_potentiate_shift2$read;
+            if (offset == offset_ident) begin
+                read = value_ident;
+            end
+            if (offset == offset_sizes) begin
+                read = value_sizes;
+            end
+            if (offset == offset_status) begin
+                read = status;
+            end
+            if (offset == offset_ticks) begin
+                read = ticks;
+            end
+            if (offset == offset_events) begin
+                read = ((events) & 32'hffffffff);
+            end
+            if (offset == offset_ties) begin
+                read = ((ties) & 32'hffffffff);
+            end
+            if (offset == offset_cycles) begin
+                read = cycles;
+            end
+            if (offset == offset_digest1) begin
+                read = digest1;
+            end
+            if (offset == offset_digest2) begin
+                read = digest2;
+            end
+            if (offset == offset_conductance_digest1) begin
+                read = conductance_digest1;
+            end
+            if (offset == offset_conductance_digest2) begin
+                read = conductance_digest2;
+            end
+        end
+        if (region == region_crossbar1) begin
+            read = ((read_crossbar1) & 32'hffffffff);
+        end
+        if (region == region_crossbar2) begin
+            read = ((read_crossbar2) & 32'hffffffff);
+        end
+        if (region == region_neurons1) begin
+            read = read_neurons1;
+        end
+        if (region == region_neurons2) begin
+            read = read_neurons2;
+        end
+        if (region == region_lia) begin
+            read = ((read_lia) & 32'hffffffff);
+        end
+        if (region == region_patterns) begin
+            read = read_patterns;
+        end
+        if (region == region_owners) begin
+            read = ((read_owners) & 32'hffffffff);
+        end
+        dat_r = answer$q;
+        ack = (state$q == BusState$Answer) & ~refused$q;
+        err = (state$q == BusState$Answer) & refused$q;
+        case (state$q)
+            BusState$Idle:
+                begin
+                    if (stb) begin
+                        state$d = BusState$Access;
+                    end
+                end
+            BusState$Access:
+                begin
+                    refused$d = ~(in_csr | (in_memory & ~busy));
+                    state$d = BusState$Wait;
+                end
+            BusState$Wait:
+                begin
+                    answer$d = read;
+                    state$d = BusState$Answer;
+                end
+            BusState$Answer:
+                begin
+                    state$d = BusState$Idle;
+                end
+            default:
+                begin
+                    state$d = BusState$Idle;
+                end
+        endcase
+    end
+    
+endmodule // top$registers
+
+
+module top$registers$answer(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$answer
+
+
+module top$registers$csr_conductance_max(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [11:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10011;
+    
+    // Stub signals
+    reg  [11:0] held$d;
+    wire  [11:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_conductance_max$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 12'hfff);
+        end
+    end
+    
+endmodule // top$registers$csr_conductance_max
+
+
+module top$registers$csr_conductance_max$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_conductance_max$held
+
+
+module top$registers$csr_conductance_min(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [11:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10010;
+    
+    // Stub signals
+    reg  [11:0] held$d;
+    wire  [11:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_conductance_min$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 12'hfff);
+        end
+    end
+    
+endmodule // top$registers$csr_conductance_min
+
+
+module top$registers$csr_conductance_min$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_conductance_min$held
+
+
+module top$registers$csr_depress_shift(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [3:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10100;
+    
+    // Stub signals
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_depress_shift$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 4'hf);
+        end
+    end
+    
+endmodule // top$registers$csr_depress_shift
+
+
+module top$registers$csr_depress_shift$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_depress_shift$held
+
+
+module top$registers$csr_drive_min(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1101;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_drive_min$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_drive_min
+
+
+module top$registers$csr_drive_min$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_drive_min$held
+
+
+module top$registers$csr_event_budget(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1000;
+    
+    // Stub signals
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_event_budget$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 16'hffff);
+        end
+    end
+    
+endmodule // top$registers$csr_event_budget
+
+
+module top$registers$csr_event_budget$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_event_budget$held
+
+
+module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1010;
+    
+    // Stub signals
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_event_periods_max$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 16'hffff);
+        end
+    end
+    
+endmodule // top$registers$csr_event_periods_max
+
+
+module top$registers$csr_event_periods_max$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_event_periods_max$held
+
+
+module top$registers$csr_jitter(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [5:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1011;
+    
+    // Stub signals
+    reg  [5:0] held$d;
+    wire  [5:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_jitter$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 6'h3f);
+        end
+    end
+    
+endmodule // top$registers$csr_jitter
+
+
+module top$registers$csr_jitter$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_jitter$held
+
+
+module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [3:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1111;
+    
+    // Stub signals
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_leak_fast_shift$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 4'hf);
+        end
+    end
+    
+endmodule // top$registers$csr_leak_fast_shift
+
+
+module top$registers$csr_leak_fast_shift$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_leak_fast_shift$held
+
+
+module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [3:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10000;
+    
+    // Stub signals
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_leak_slow_shift$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 4'hf);
+        end
+    end
+    
+endmodule // top$registers$csr_leak_slow_shift
+
+
+module top$registers$csr_leak_slow_shift$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_leak_slow_shift$held
+
+
+module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10101;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_lia_ratio$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_lia_ratio
+
+
+module top$registers$csr_lia_ratio$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_lia_ratio$held
+
+
+module top$registers$csr_lift(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10001;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_lift$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_lift
+
+
+module top$registers$csr_lift$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_lift$held
+
+
+module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1100;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_onset_ticks$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_onset_ticks
+
+
+module top$registers$csr_onset_ticks$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_onset_ticks$held
+
+
+module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [3:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11010;
+    
+    // Stub signals
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_potentiate_shift1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 4'hf);
+        end
+    end
+    
+endmodule // top$registers$csr_potentiate_shift1
+
+
+module top$registers$csr_potentiate_shift1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_potentiate_shift1$held
+
+
+module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [3:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11011;
+    
+    // Stub signals
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_potentiate_shift2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 4'hf);
+        end
+    end
+    
+endmodule // top$registers$csr_potentiate_shift2
+
+
+module top$registers$csr_potentiate_shift2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_potentiate_shift2$held
+
+
+module top$registers$csr_rest_periods(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1001;
+    
+    // Stub signals
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_rest_periods$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 16'hffff);
+        end
+    end
+    
+endmodule // top$registers$csr_rest_periods
+
+
+module top$registers$csr_rest_periods$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_rest_periods$held
+
+
+module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11000;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_rest_sub_ticks1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_rest_sub_ticks1
+
+
+module top$registers$csr_rest_sub_ticks1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_rest_sub_ticks1$held
+
+
+module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11001;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_rest_sub_ticks2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_rest_sub_ticks2
+
+
+module top$registers$csr_rest_sub_ticks2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_rest_sub_ticks2$held
+
+
+module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [7:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1110;
+    
+    // Stub signals
+    reg  [7:0] held$d;
+    wire  [7:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_rest_ticks$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 8'hff);
+        end
+    end
+    
+endmodule // top$registers$csr_rest_ticks
+
+
+module top$registers$csr_rest_ticks$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_rest_ticks$held
+
+
+module top$registers$csr_run(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10;
+    
+    // Stub signals
+    reg  held$d;
+    wire  held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_run$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 1'h1);
+        end
+    end
+    
+endmodule // top$registers$csr_run
+
+
+module top$registers$csr_run$held(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_run$held
+
+
+module top$registers$refused(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$refused
+
+
+module top$registers$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam BusState$Idle = 0;
+    localparam BusState$Access = 1;
+    localparam BusState$Wait = 2;
+    localparam BusState$Answer = 3;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$state
+
+
+module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,busy1,busy2,pulsed1,pulsed2,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick1,tick2,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,working,status,tick_done,ticks,cycles,events,ties);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  init;
+    input wire  run;
+    input wire  queue_push;
+    input wire  [15:0] host_address;
+    input wire  [31:0] host_data;
+    input wire  host_write_pattern;
+    input wire  host_write_owner;
+    output reg  [31:0] host_read_pattern;
+    output reg  [15:0] host_read_owner;
+    input wire  [15:0] event_budget;
+    input wire  [15:0] rest_periods;
+    input wire  [15:0] event_periods_max;
+    input wire  busy1;
+    input wire  busy2;
+    input wire  pulsed1;
+    input wire  pulsed2;
+    input wire  spiked1;
+    input wire  spiked2;
+    input wire  [1:0] spike_index1;
+    input wire  over_budget;
+    input wire  [1:0] over_index;
+    input wire  tie;
+    input wire  inhibition_changed;
+    input wire  inhibition_busy;
+    output reg  inhibit;
+    output reg  tick1;
+    output reg  tick2;
+    output reg  learn;
+    output reg  clk;
+    output reg  clk1;
+    output reg  clk2;
+    output reg  rising;
+    output reg  period_start;
+    output reg  clear_spikes;
+    output reg  [5:0] rows1;
+    output reg  teaching;
+    output reg  [2:0] rows2;
+    output reg  [2:0] gate1;
+    output reg  [2:0] gate2;
+    output reg  [7:0] control;
+    output reg  busy;
+    output reg  working;
+    output reg  [31:0] status;
+    output reg  tick_done;
+    output reg  [31:0] ticks;
+    output reg  [31:0] cycles;
+    output reg  [15:0] events;
+    output reg  [15:0] ties;
+    
+    // Constant declarations
+    localparam  all1 = 3'b111;
+    localparam  all2 = 3'b111;
+    localparam  op_control = 4'h1;
+    localparam  op_gate = 4'h2;
+    localparam  op_present = 4'h3;
+    localparam  op_rest = 4'h4;
+    localparam  op_train = 4'h5;
+    localparam  op_teach = 4'h6;
+    localparam  op_clear = 4'h7;
+    
+    // Enums
+    localparam SequencerState$Idle = 0;
+    localparam SequencerState$Decode = 1;
+    localparam SequencerState$Fetch = 2;
+    localparam SequencerState$Load = 3;
+    localparam SequencerState$Tick = 4;
+    localparam SequencerState$Wait = 5;
+    localparam SequencerState$Inhibit = 6;
+    localparam SequencerState$TickEnd = 7;
+    localparam SequencerState$Program = 8;
+    localparam SequencerState$ProgramWait = 9;
+    localparam SequencerState$PeriodEnd = 10;
+    
+    // Stub signals
+    reg  [7:0] queue$read_address;
+    reg  queue$read_clock;
+    wire  [31:0] queue$read_data;
+    reg  [7:0] queue$write_address;
+    reg  queue$write_clock;
+    reg  [31:0] queue$write_data;
+    reg  queue$write_enable;
+    reg  [5:0] patterns$read_address;
+    reg  patterns$read_clock;
+    wire  [31:0] patterns$read_data;
+    reg  [5:0] patterns$write_address;
+    reg  patterns$write_clock;
+    reg  [31:0] patterns$write_data;
+    reg  patterns$write_enable;
+    reg  [5:0] owners$read_address;
+    reg  owners$read_clock;
+    wire  [15:0] owners$read_data;
+    reg  [5:0] owners$write_address;
+    reg  owners$write_clock;
+    reg  [15:0] owners$write_data;
+    reg  owners$write_enable;
+    reg  [3:0] state$d;
+    wire  [3:0] state$q;
+    reg  state$clock;
+    reg  [7:0] write_pointer$d;
+    wire  [7:0] write_pointer$q;
+    reg  write_pointer$clock;
+    reg  [7:0] read_pointer$d;
+    wire  [7:0] read_pointer$q;
+    reg  read_pointer$clock;
+    reg  [8:0] entries$d;
+    wire  [8:0] entries$q;
+    reg  entries$clock;
+    reg  [31:0] command$d;
+    wire  [31:0] command$q;
+    reg  command$clock;
+    reg  [7:0] modes$d;
+    wire  [7:0] modes$q;
+    reg  modes$clock;
+    reg  [2:0] gates1$d;
+    wire  [2:0] gates1$q;
+    reg  gates1$clock;
+    reg  [2:0] gates2$d;
+    wire  [2:0] gates2$q;
+    reg  gates2$clock;
+    reg  clearing$d;
+    wire  clearing$q;
+    reg  clearing$clock;
+    reg  [5:0] tick_in_period$d;
+    wire  [5:0] tick_in_period$q;
+    reg  tick_in_period$clock;
+    reg  [15:0] remaining$d;
+    wire  [15:0] remaining$q;
+    reg  remaining$clock;
+    reg  driving$d;
+    wire  driving$q;
+    reg  driving$clock;
+    reg  resting$d;
+    wire  resting$q;
+    reg  resting$clock;
+    reg  [5:0] pattern$d;
+    wire  [5:0] pattern$q;
+    reg  pattern$clock;
+    reg  [15:0] owner$d;
+    wire  [15:0] owner$q;
+    reg  owner$clock;
+    reg  [15:0] count$d;
+    wire  [15:0] count$q;
+    reg  count$clock;
+    reg  [1:0] winner$d;
+    wire  [1:0] winner$q;
+    reg  winner$clock;
+    reg  winner_over$d;
+    wire  winner_over$q;
+    reg  winner_over$clock;
+    reg  gave_up$d;
+    wire  gave_up$q;
+    reg  gave_up$clock;
+    reg  [31:0] tick_count$d;
+    wire  [31:0] tick_count$q;
+    reg  tick_count$clock;
+    reg  [31:0] cycle_count$d;
+    wire  [31:0] cycle_count$q;
+    reg  cycle_count$clock;
+    reg  [15:0] event_count$d;
+    wire  [15:0] event_count$q;
+    reg  event_count$clock;
+    reg  [15:0] tie_count$d;
+    wire  [15:0] tie_count$q;
+    reg  tie_count$clock;
+    
+    // Local signals
+    reg  full;
+    reg  push;
+    reg  pop;
+    reg  [31:0] word;
+    reg  [3:0] operation;
+    reg  [3:0] executed;
+    reg  [5:0] pattern_index;
+    reg  [2:0] gate_mask1;
+    reg  [2:0] gate_mask2;
+    reg  [2:0] one1;
+    reg  [2:0] one2;
+    reg  is_clk;
+    reg  last_period;
+    reg  [2:0] owner_mask;
+    reg  [5:0] pulsed_rows1;
+    reg  [2:0] pulsed_rows2;
+    reg  spiked;
+    reg  event_done;
+    reg  own;
+    reg  ground;
+    reg  [2:0] ground_mask;
+    reg  [15:0] owner_word;
+    
+    // Sub module instances
+    top$sequencer$queue queue(
+        .read_address(queue$read_address),
+        .read_clock(queue$read_clock),
+        .read_data(queue$read_data),
+        .write_address(queue$write_address),
+        .write_clock(queue$write_clock),
+        .write_data(queue$write_data),
+        .write_enable(queue$write_enable)
+    );
+    top$sequencer$patterns patterns(
+        .read_address(patterns$read_address),
+        .read_clock(patterns$read_clock),
+        .read_data(patterns$read_data),
+        .write_address(patterns$write_address),
+        .write_clock(patterns$write_clock),
+        .write_data(patterns$write_data),
+        .write_enable(patterns$write_enable)
+    );
+    top$sequencer$owners owners(
+        .read_address(owners$read_address),
+        .read_clock(owners$read_clock),
+        .read_data(owners$read_data),
+        .write_address(owners$write_address),
+        .write_clock(owners$write_clock),
+        .write_data(owners$write_data),
+        .write_enable(owners$write_enable)
+    );
+    top$sequencer$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    top$sequencer$write_pointer write_pointer(
+        .d(write_pointer$d),
+        .q(write_pointer$q),
+        .clock(write_pointer$clock)
+    );
+    top$sequencer$read_pointer read_pointer(
+        .d(read_pointer$d),
+        .q(read_pointer$q),
+        .clock(read_pointer$clock)
+    );
+    top$sequencer$entries entries(
+        .d(entries$d),
+        .q(entries$q),
+        .clock(entries$clock)
+    );
+    top$sequencer$command command(
+        .d(command$d),
+        .q(command$q),
+        .clock(command$clock)
+    );
+    top$sequencer$modes modes(
+        .d(modes$d),
+        .q(modes$q),
+        .clock(modes$clock)
+    );
+    top$sequencer$gates1 gates1(
+        .d(gates1$d),
+        .q(gates1$q),
+        .clock(gates1$clock)
+    );
+    top$sequencer$gates2 gates2(
+        .d(gates2$d),
+        .q(gates2$q),
+        .clock(gates2$clock)
+    );
+    top$sequencer$clearing clearing(
+        .d(clearing$d),
+        .q(clearing$q),
+        .clock(clearing$clock)
+    );
+    top$sequencer$tick_in_period tick_in_period(
+        .d(tick_in_period$d),
+        .q(tick_in_period$q),
+        .clock(tick_in_period$clock)
+    );
+    top$sequencer$remaining remaining(
+        .d(remaining$d),
+        .q(remaining$q),
+        .clock(remaining$clock)
+    );
+    top$sequencer$driving driving(
+        .d(driving$d),
+        .q(driving$q),
+        .clock(driving$clock)
+    );
+    top$sequencer$resting resting(
+        .d(resting$d),
+        .q(resting$q),
+        .clock(resting$clock)
+    );
+    top$sequencer$pattern pattern(
+        .d(pattern$d),
+        .q(pattern$q),
+        .clock(pattern$clock)
+    );
+    top$sequencer$owner owner(
+        .d(owner$d),
+        .q(owner$q),
+        .clock(owner$clock)
+    );
+    top$sequencer$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    top$sequencer$winner winner(
+        .d(winner$d),
+        .q(winner$q),
+        .clock(winner$clock)
+    );
+    top$sequencer$winner_over winner_over(
+        .d(winner_over$d),
+        .q(winner_over$q),
+        .clock(winner_over$clock)
+    );
+    top$sequencer$gave_up gave_up(
+        .d(gave_up$d),
+        .q(gave_up$q),
+        .clock(gave_up$clock)
+    );
+    top$sequencer$tick_count tick_count(
+        .d(tick_count$d),
+        .q(tick_count$q),
+        .clock(tick_count$clock)
+    );
+    top$sequencer$cycle_count cycle_count(
+        .d(cycle_count$d),
+        .q(cycle_count$q),
+        .clock(cycle_count$clock)
+    );
+    top$sequencer$event_count event_count(
+        .d(event_count$d),
+        .q(event_count$q),
+        .clock(event_count$clock)
+    );
+    top$sequencer$tie_count tie_count(
+        .d(tie_count$d),
+        .q(tie_count$q),
+        .clock(tie_count$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        write_pointer$clock = clock;
+        read_pointer$clock = clock;
+        entries$clock = clock;
+        command$clock = clock;
+        modes$clock = clock;
+        gates1$clock = clock;
+        gates2$clock = clock;
+        clearing$clock = clock;
+        state$d = state$q;
+        write_pointer$d = write_pointer$q;
+        read_pointer$d = read_pointer$q;
+        entries$d = entries$q;
+        command$d = command$q;
+        modes$d = modes$q;
+        gates1$d = gates1$q;
+        gates2$d = gates2$q;
+        clearing$d = clearing$q;
+        tick_in_period$clock = clock;
+        remaining$clock = clock;
+        driving$clock = clock;
+        resting$clock = clock;
+        pattern$clock = clock;
+        owner$clock = clock;
+        count$clock = clock;
+        winner$clock = clock;
+        winner_over$clock = clock;
+        tick_in_period$d = tick_in_period$q;
+        remaining$d = remaining$q;
+        driving$d = driving$q;
+        resting$d = resting$q;
+        pattern$d = pattern$q;
+        owner$d = owner$q;
+        count$d = count$q;
+        winner$d = winner$q;
+        winner_over$d = winner_over$q;
+        gave_up$clock = clock;
+        tick_count$clock = clock;
+        cycle_count$clock = clock;
+        event_count$clock = clock;
+        tie_count$clock = clock;
+        gave_up$d = gave_up$q;
+        tick_count$d = tick_count$q;
+        cycle_count$d = cycle_count$q;
+        event_count$d = event_count$q;
+        tie_count$d = tie_count$q;
+        queue$read_clock = clock;
+        queue$write_clock = clock;
+        patterns$read_clock = clock;
+        patterns$write_clock = clock;
+        owners$read_clock = clock;
+        owners$write_clock = clock;
+        full = entries$q[32'h8];
+        push = queue_push & ~full;
+        pop = state$q == SequencerState$Decode;
+        queue$read_address = read_pointer$q;
+        queue$write_address = write_pointer$q;
+        queue$write_data = host_data;
+        queue$write_enable = push;
+        if (push) begin
+            write_pointer$d = write_pointer$q + 32'h1;
+        end
+        if (pop) begin
+            read_pointer$d = read_pointer$q + 32'h1;
+        end
+        if (push & ~pop) begin
+            entries$d = entries$q + 32'h1;
+        end
+        if (pop & ~push) begin
+            entries$d = entries$q - 32'h1;
+        end
+        word = queue$read_data;
+        operation = word[(32'h1c)+:(4)];
+        executed = command$q[(32'h1c)+:(4)];
+        pattern_index = command$q[(32'h14)+:(6)];
+        if (state$q == SequencerState$Idle) begin
+            pattern_index = ((host_address) & 6'h3f);
+        end
+        patterns$read_address = pattern_index;
+        patterns$write_address = pattern_index;
+        patterns$write_data = host_data;
+        patterns$write_enable = host_write_pattern;
+        host_read_pattern = patterns$read_data;
+        owners$read_address = pattern_index;
+        owners$write_address = pattern_index;
+        host_read_owner = owners$read_data;
+        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Fetch) & (state$q != SequencerState$Load);
+        clk = is_clk;
+        clk1 = is_clk & modes$q[32'h0];
+        clk2 = is_clk & modes$q[32'h1];
+        rising = ~|tick_in_period$q;
+        tick1 = (state$q == SequencerState$Tick) & modes$q[32'h0];
+        tick2 = (state$q == SequencerState$Tick) & modes$q[32'h1];
+        period_start = (state$q == SequencerState$Tick) & ~|tick_in_period$q;
+        learn = state$q == SequencerState$Program;
+        inhibit = (state$q == SequencerState$Wait) & ~busy1 & ~busy2 & inhibition_changed;
+        tick_done = state$q == SequencerState$TickEnd;
+        clear_spikes = clearing$q;
+        control = modes$q;
+        gate1 = gates1$q;
+        gate2 = gates2$q;
+        pulsed_rows1 = 32'h0;
+        pulsed_rows2 = 32'h0;
+        one1 = 32'h1;
+        one2 = 32'h1;
+        owner_mask = one1 << owner$q[(32'h0)+:(8)];
+        teaching = driving$q & (executed == op_teach);
+        if (driving$q & is_clk) begin
+            if (executed == op_teach) begin
+                if (owner$q[32'hf]) begin
+                    pulsed_rows2 = owner_mask;
+                end
+            end
+            else begin
+                pulsed_rows1 = pattern$q;
+            end
+        end
+        rows1 = pulsed_rows1;
+        rows2 = pulsed_rows2;
+        working = (state$q != SequencerState$Idle) | (run & |entries$q);
+        busy = state$q != SequencerState$Idle;
+        status = ((entries$q) & 32'hffffffff) << 32'h8;
+        status = (status & ~(1 << (32'h0)) | ((working) << (32'h0)));
+        status = (status & ~(1 << (32'h1)) | ((gave_up$q) << (32'h1)));
+        ticks = tick_count$q;
+        cycles = cycle_count$q;
+        events = event_count$q;
+        ties = tie_count$q;
+        if (working) begin
+            cycle_count$d = cycle_count$q + 32'h1;
+        end
+        if (tie) begin
+            tie_count$d = tie_count$q + 32'h1;
+        end
+        gate_mask1 = one1 << word[(32'h0)+:(8)];
+        gate_mask2 = one2 << word[(32'h0)+:(8)];
+        if (word[32'h1a]) begin
+            gate_mask1 = all1;
+            gate_mask2 = all2;
+        end
+        last_period = (remaining$q == 32'h1) | ~|remaining$q;
+        spiked = spiked1;
+        if (executed == op_teach) begin
+            spiked = spiked2;
+        end
+        event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
+        ground = command$q[32'h13];
+        own = event_done & (executed == op_train) & (~ground | winner_over$q);
+        owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
+        ground_mask = one1 << winner$q;
+        owners$write_enable = host_write_owner | own;
+        owners$write_data = owner_word;
+        if (host_write_owner) begin
+            owners$write_data = ((host_data) & 16'hffff);
+        end
+        case (state$q)
+            SequencerState$Idle:
+                begin
+                    tick_in_period$d = 32'h0;
+                    if (run & |entries$q) begin
+                        state$d = SequencerState$Decode;
+                    end
+                end
+            SequencerState$Decode:
+                begin
+                    command$d = word;
+                    state$d = SequencerState$Idle;
+                    if (operation == op_control) begin
+                        modes$d = word[(32'h0)+:(8)];
+                    end
+                    if (operation == op_gate) begin
+                        if (word[32'h1b]) begin
+                            gates2$d = gates2$q & ~gate_mask2;
+                            if (word[32'h19]) begin
+                                gates2$d = gates2$q | gate_mask2;
+                            end
+                        end
+                        else begin
+                            gates1$d = gates1$q & ~gate_mask1;
+                            if (word[32'h19]) begin
+                                gates1$d = gates1$q | gate_mask1;
+                            end
+                        end
+                    end
+                    if (operation == op_clear) begin
+                        clearing$d = 1'b1;
+                        event_count$d = 32'h0;
+                        tie_count$d = 32'h0;
+                    end
+                    if ((operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach)) begin
+                        state$d = SequencerState$Fetch;
+                    end
+                    if (operation == op_teach) begin
+                        gates2$d = gate_mask2;
+                    end
+                end
+            SequencerState$Fetch:
+                begin
+                    state$d = SequencerState$Load;
+                end
+            SequencerState$Load:
+                begin
+                    pattern$d = ((patterns$read_data) & 6'h3f);
+                    owner$d = owners$read_data;
+                    driving$d = executed != op_rest;
+                    resting$d = 1'b0;
+                    count$d = 32'h0;
+                    remaining$d = event_periods_max;
+                    if ((executed == op_present) | (executed == op_rest)) begin
+                        remaining$d = command$q[(32'h0)+:(16)];
+                    end
+                    state$d = SequencerState$Tick;
+                end
+            SequencerState$Tick:
+                begin
+                    state$d = SequencerState$Wait;
+                end
+            SequencerState$Wait:
+                begin
+                    if (~busy1 & ~busy2) begin
+                        state$d = SequencerState$TickEnd;
+                        if (inhibition_changed) begin
+                            state$d = SequencerState$Inhibit;
+                        end
+                    end
+                end
+            SequencerState$Inhibit:
+                begin
+                    if (~inhibition_busy) begin
+                        state$d = SequencerState$TickEnd;
+                    end
+                end
+            SequencerState$TickEnd:
+                begin
+                    clearing$d = 1'b0;
+                    tick_count$d = tick_count$q + 32'h1;
+                    tick_in_period$d = tick_in_period$q + 32'h1;
+                    state$d = SequencerState$Tick;
+                    if ((tick_in_period$q == 32'h1f) & (pulsed1 | pulsed2)) begin
+                        tick_in_period$d = tick_in_period$q;
+                        state$d = SequencerState$Program;
+                    end
+                    if (&tick_in_period$q) begin
+                        tick_in_period$d = tick_in_period$q;
+                        state$d = SequencerState$PeriodEnd;
+                    end
+                end
+            SequencerState$Program:
+                begin
+                    state$d = SequencerState$ProgramWait;
+                end
+            SequencerState$ProgramWait:
+                begin
+                    if (~busy1 & ~busy2) begin
+                        tick_in_period$d = tick_in_period$q + 32'h1;
+                        state$d = SequencerState$Tick;
+                    end
+                end
+            SequencerState$PeriodEnd:
+                begin
+                    tick_in_period$d = 32'h0;
+                    remaining$d = remaining$q - 32'h1;
+                    state$d = SequencerState$Tick;
+                    if ((executed == op_present) | (executed == op_rest)) begin
+                        if (last_period | (driving$q & ground & spiked)) begin
+                            state$d = SequencerState$Idle;
+                        end
+                    end
+                    else if (~resting$q) begin
+                        if (spiked) begin
+                            event_count$d = event_count$q + 32'h1;
+                            count$d = count$q + 32'h1;
+                            winner$d = spike_index1;
+                            if (ground) begin
+                                winner$d = over_index;
+                            end
+                            winner_over$d = over_budget;
+                            resting$d = 1'b1;
+                            driving$d = 1'b0;
+                            remaining$d = rest_periods;
+                        end
+                        else if (last_period) begin
+                            gave_up$d = 1'b1;
+                            state$d = SequencerState$Idle;
+                        end
+                    end
+                    else if (last_period) begin
+                        resting$d = 1'b0;
+                        driving$d = 1'b1;
+                        remaining$d = event_periods_max;
+                        if ((executed == op_train) & ground) begin
+                            if (winner_over$q) begin
+                                gates1$d = gates1$q & ~ground_mask;
+                                state$d = SequencerState$Idle;
+                            end
+                        end
+                        else if (count$q >= event_budget) begin
+                            state$d = SequencerState$Idle;
+                        end
+                    end
+                end
+            default:
+                begin
+                    state$d = SequencerState$Idle;
+                end
+        endcase
+        if (init) begin
+            modes$d = 32'h0;
+            gates1$d = 32'h0;
+            gates2$d = 32'h0;
+            clearing$d = 1'b0;
+            gave_up$d = 1'b0;
+            tick_count$d = 32'h0;
+            cycle_count$d = 32'h0;
+            event_count$d = 32'h0;
+            tie_count$d = 32'h0;
+        end
+    end
+    
+endmodule // top$sequencer
+
+
+module top$sequencer$clearing(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$clearing
+
+
+module top$sequencer$command(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$command
+
+
+module top$sequencer$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$count
+
+
+module top$sequencer$cycle_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$cycle_count
+
+
+module top$sequencer$driving(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$driving
+
+
+module top$sequencer$entries(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$entries
+
+
+module top$sequencer$event_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$event_count
+
+
+module top$sequencer$gates1(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$gates1
+
+
+module top$sequencer$gates2(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$gates2
+
+
+module top$sequencer$gave_up(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$gave_up
+
+
+module top$sequencer$modes(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$modes
+
+
+module top$sequencer$owner(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$owner
+
+
+module top$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [15:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[15:0] mem[63:0];
+    
+    initial begin
+    mem[6'b0] = 16'h0;
+    mem[6'b1] = 16'h0;
+    mem[6'b10] = 16'h0;
+    mem[6'b11] = 16'h0;
+    mem[6'b100] = 16'h0;
+    mem[6'b101] = 16'h0;
+    mem[6'b110] = 16'h0;
+    mem[6'b111] = 16'h0;
+    mem[6'b1000] = 16'h0;
+    mem[6'b1001] = 16'h0;
+    mem[6'b1010] = 16'h0;
+    mem[6'b1011] = 16'h0;
+    mem[6'b1100] = 16'h0;
+    mem[6'b1101] = 16'h0;
+    mem[6'b1110] = 16'h0;
+    mem[6'b1111] = 16'h0;
+    mem[6'b10000] = 16'h0;
+    mem[6'b10001] = 16'h0;
+    mem[6'b10010] = 16'h0;
+    mem[6'b10011] = 16'h0;
+    mem[6'b10100] = 16'h0;
+    mem[6'b10101] = 16'h0;
+    mem[6'b10110] = 16'h0;
+    mem[6'b10111] = 16'h0;
+    mem[6'b11000] = 16'h0;
+    mem[6'b11001] = 16'h0;
+    mem[6'b11010] = 16'h0;
+    mem[6'b11011] = 16'h0;
+    mem[6'b11100] = 16'h0;
+    mem[6'b11101] = 16'h0;
+    mem[6'b11110] = 16'h0;
+    mem[6'b11111] = 16'h0;
+    mem[6'b100000] = 16'h0;
+    mem[6'b100001] = 16'h0;
+    mem[6'b100010] = 16'h0;
+    mem[6'b100011] = 16'h0;
+    mem[6'b100100] = 16'h0;
+    mem[6'b100101] = 16'h0;
+    mem[6'b100110] = 16'h0;
+    mem[6'b100111] = 16'h0;
+    mem[6'b101000] = 16'h0;
+    mem[6'b101001] = 16'h0;
+    mem[6'b101010] = 16'h0;
+    mem[6'b101011] = 16'h0;
+    mem[6'b101100] = 16'h0;
+    mem[6'b101101] = 16'h0;
+    mem[6'b101110] = 16'h0;
+    mem[6'b101111] = 16'h0;
+    mem[6'b110000] = 16'h0;
+    mem[6'b110001] = 16'h0;
+    mem[6'b110010] = 16'h0;
+    mem[6'b110011] = 16'h0;
+    mem[6'b110100] = 16'h0;
+    mem[6'b110101] = 16'h0;
+    mem[6'b110110] = 16'h0;
+    mem[6'b110111] = 16'h0;
+    mem[6'b111000] = 16'h0;
+    mem[6'b111001] = 16'h0;
+    mem[6'b111010] = 16'h0;
+    mem[6'b111011] = 16'h0;
+    mem[6'b111100] = 16'h0;
+    mem[6'b111101] = 16'h0;
+    mem[6'b111110] = 16'h0;
+    mem[6'b111111] = 16'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$sequencer$owners
+
+
+module top$sequencer$pattern(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$pattern
+
+
+module top$sequencer$patterns(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[31:0] mem[63:0];
+    
+    initial begin
+    mem[6'b0] = 32'h0;
+    mem[6'b1] = 32'h0;
+    mem[6'b10] = 32'h0;
+    mem[6'b11] = 32'h0;
+    mem[6'b100] = 32'h0;
+    mem[6'b101] = 32'h0;
+    mem[6'b110] = 32'h0;
+    mem[6'b111] = 32'h0;
+    mem[6'b1000] = 32'h0;
+    mem[6'b1001] = 32'h0;
+    mem[6'b1010] = 32'h0;
+    mem[6'b1011] = 32'h0;
+    mem[6'b1100] = 32'h0;
+    mem[6'b1101] = 32'h0;
+    mem[6'b1110] = 32'h0;
+    mem[6'b1111] = 32'h0;
+    mem[6'b10000] = 32'h0;
+    mem[6'b10001] = 32'h0;
+    mem[6'b10010] = 32'h0;
+    mem[6'b10011] = 32'h0;
+    mem[6'b10100] = 32'h0;
+    mem[6'b10101] = 32'h0;
+    mem[6'b10110] = 32'h0;
+    mem[6'b10111] = 32'h0;
+    mem[6'b11000] = 32'h0;
+    mem[6'b11001] = 32'h0;
+    mem[6'b11010] = 32'h0;
+    mem[6'b11011] = 32'h0;
+    mem[6'b11100] = 32'h0;
+    mem[6'b11101] = 32'h0;
+    mem[6'b11110] = 32'h0;
+    mem[6'b11111] = 32'h0;
+    mem[6'b100000] = 32'h0;
+    mem[6'b100001] = 32'h0;
+    mem[6'b100010] = 32'h0;
+    mem[6'b100011] = 32'h0;
+    mem[6'b100100] = 32'h0;
+    mem[6'b100101] = 32'h0;
+    mem[6'b100110] = 32'h0;
+    mem[6'b100111] = 32'h0;
+    mem[6'b101000] = 32'h0;
+    mem[6'b101001] = 32'h0;
+    mem[6'b101010] = 32'h0;
+    mem[6'b101011] = 32'h0;
+    mem[6'b101100] = 32'h0;
+    mem[6'b101101] = 32'h0;
+    mem[6'b101110] = 32'h0;
+    mem[6'b101111] = 32'h0;
+    mem[6'b110000] = 32'h0;
+    mem[6'b110001] = 32'h0;
+    mem[6'b110010] = 32'h0;
+    mem[6'b110011] = 32'h0;
+    mem[6'b110100] = 32'h0;
+    mem[6'b110101] = 32'h0;
+    mem[6'b110110] = 32'h0;
+    mem[6'b110111] = 32'h0;
+    mem[6'b111000] = 32'h0;
+    mem[6'b111001] = 32'h0;
+    mem[6'b111010] = 32'h0;
+    mem[6'b111011] = 32'h0;
+    mem[6'b111100] = 32'h0;
+    mem[6'b111101] = 32'h0;
+    mem[6'b111110] = 32'h0;
+    mem[6'b111111] = 32'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$sequencer$patterns
+
+
+module top$sequencer$queue(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[31:0] mem[255:0];
+    
+    initial begin
+    mem[8'h0] = 32'h0;
+    mem[8'h1] = 32'h0;
+    mem[8'h2] = 32'h0;
+    mem[8'h3] = 32'h0;
+    mem[8'h4] = 32'h0;
+    mem[8'h5] = 32'h0;
+    mem[8'h6] = 32'h0;
+    mem[8'h7] = 32'h0;
+    mem[8'h8] = 32'h0;
+    mem[8'h9] = 32'h0;
+    mem[8'ha] = 32'h0;
+    mem[8'hb] = 32'h0;
+    mem[8'hc] = 32'h0;
+    mem[8'hd] = 32'h0;
+    mem[8'he] = 32'h0;
+    mem[8'hf] = 32'h0;
+    mem[8'h10] = 32'h0;
+    mem[8'h11] = 32'h0;
+    mem[8'h12] = 32'h0;
+    mem[8'h13] = 32'h0;
+    mem[8'h14] = 32'h0;
+    mem[8'h15] = 32'h0;
+    mem[8'h16] = 32'h0;
+    mem[8'h17] = 32'h0;
+    mem[8'h18] = 32'h0;
+    mem[8'h19] = 32'h0;
+    mem[8'h1a] = 32'h0;
+    mem[8'h1b] = 32'h0;
+    mem[8'h1c] = 32'h0;
+    mem[8'h1d] = 32'h0;
+    mem[8'h1e] = 32'h0;
+    mem[8'h1f] = 32'h0;
+    mem[8'h20] = 32'h0;
+    mem[8'h21] = 32'h0;
+    mem[8'h22] = 32'h0;
+    mem[8'h23] = 32'h0;
+    mem[8'h24] = 32'h0;
+    mem[8'h25] = 32'h0;
+    mem[8'h26] = 32'h0;
+    mem[8'h27] = 32'h0;
+    mem[8'h28] = 32'h0;
+    mem[8'h29] = 32'h0;
+    mem[8'h2a] = 32'h0;
+    mem[8'h2b] = 32'h0;
+    mem[8'h2c] = 32'h0;
+    mem[8'h2d] = 32'h0;
+    mem[8'h2e] = 32'h0;
+    mem[8'h2f] = 32'h0;
+    mem[8'h30] = 32'h0;
+    mem[8'h31] = 32'h0;
+    mem[8'h32] = 32'h0;
+    mem[8'h33] = 32'h0;
+    mem[8'h34] = 32'h0;
+    mem[8'h35] = 32'h0;
+    mem[8'h36] = 32'h0;
+    mem[8'h37] = 32'h0;
+    mem[8'h38] = 32'h0;
+    mem[8'h39] = 32'h0;
+    mem[8'h3a] = 32'h0;
+    mem[8'h3b] = 32'h0;
+    mem[8'h3c] = 32'h0;
+    mem[8'h3d] = 32'h0;
+    mem[8'h3e] = 32'h0;
+    mem[8'h3f] = 32'h0;
+    mem[8'h40] = 32'h0;
+    mem[8'h41] = 32'h0;
+    mem[8'h42] = 32'h0;
+    mem[8'h43] = 32'h0;
+    mem[8'h44] = 32'h0;
+    mem[8'h45] = 32'h0;
+    mem[8'h46] = 32'h0;
+    mem[8'h47] = 32'h0;
+    mem[8'h48] = 32'h0;
+    mem[8'h49] = 32'h0;
+    mem[8'h4a] = 32'h0;
+    mem[8'h4b] = 32'h0;
+    mem[8'h4c] = 32'h0;
+    mem[8'h4d] = 32'h0;
+    mem[8'h4e] = 32'h0;
+    mem[8'h4f] = 32'h0;
+    mem[8'h50] = 32'h0;
+    mem[8'h51] = 32'h0;
+    mem[8'h52] = 32'h0;
+    mem[8'h53] = 32'h0;
+    mem[8'h54] = 32'h0;
+    mem[8'h55] = 32'h0;
+    mem[8'h56] = 32'h0;
+    mem[8'h57] = 32'h0;
+    mem[8'h58] = 32'h0;
+    mem[8'h59] = 32'h0;
+    mem[8'h5a] = 32'h0;
+    mem[8'h5b] = 32'h0;
+    mem[8'h5c] = 32'h0;
+    mem[8'h5d] = 32'h0;
+    mem[8'h5e] = 32'h0;
+    mem[8'h5f] = 32'h0;
+    mem[8'h60] = 32'h0;
+    mem[8'h61] = 32'h0;
+    mem[8'h62] = 32'h0;
+    mem[8'h63] = 32'h0;
+    mem[8'h64] = 32'h0;
+    mem[8'h65] = 32'h0;
+    mem[8'h66] = 32'h0;
+    mem[8'h67] = 32'h0;
+    mem[8'h68] = 32'h0;
+    mem[8'h69] = 32'h0;
+    mem[8'h6a] = 32'h0;
+    mem[8'h6b] = 32'h0;
+    mem[8'h6c] = 32'h0;
+    mem[8'h6d] = 32'h0;
+    mem[8'h6e] = 32'h0;
+    mem[8'h6f] = 32'h0;
+    mem[8'h70] = 32'h0;
+    mem[8'h71] = 32'h0;
+    mem[8'h72] = 32'h0;
+    mem[8'h73] = 32'h0;
+    mem[8'h74] = 32'h0;
+    mem[8'h75] = 32'h0;
+    mem[8'h76] = 32'h0;
+    mem[8'h77] = 32'h0;
+    mem[8'h78] = 32'h0;
+    mem[8'h79] = 32'h0;
+    mem[8'h7a] = 32'h0;
+    mem[8'h7b] = 32'h0;
+    mem[8'h7c] = 32'h0;
+    mem[8'h7d] = 32'h0;
+    mem[8'h7e] = 32'h0;
+    mem[8'h7f] = 32'h0;
+    mem[8'h80] = 32'h0;
+    mem[8'h81] = 32'h0;
+    mem[8'h82] = 32'h0;
+    mem[8'h83] = 32'h0;
+    mem[8'h84] = 32'h0;
+    mem[8'h85] = 32'h0;
+    mem[8'h86] = 32'h0;
+    mem[8'h87] = 32'h0;
+    mem[8'h88] = 32'h0;
+    mem[8'h89] = 32'h0;
+    mem[8'h8a] = 32'h0;
+    mem[8'h8b] = 32'h0;
+    mem[8'h8c] = 32'h0;
+    mem[8'h8d] = 32'h0;
+    mem[8'h8e] = 32'h0;
+    mem[8'h8f] = 32'h0;
+    mem[8'h90] = 32'h0;
+    mem[8'h91] = 32'h0;
+    mem[8'h92] = 32'h0;
+    mem[8'h93] = 32'h0;
+    mem[8'h94] = 32'h0;
+    mem[8'h95] = 32'h0;
+    mem[8'h96] = 32'h0;
+    mem[8'h97] = 32'h0;
+    mem[8'h98] = 32'h0;
+    mem[8'h99] = 32'h0;
+    mem[8'h9a] = 32'h0;
+    mem[8'h9b] = 32'h0;
+    mem[8'h9c] = 32'h0;
+    mem[8'h9d] = 32'h0;
+    mem[8'h9e] = 32'h0;
+    mem[8'h9f] = 32'h0;
+    mem[8'ha0] = 32'h0;
+    mem[8'ha1] = 32'h0;
+    mem[8'ha2] = 32'h0;
+    mem[8'ha3] = 32'h0;
+    mem[8'ha4] = 32'h0;
+    mem[8'ha5] = 32'h0;
+    mem[8'ha6] = 32'h0;
+    mem[8'ha7] = 32'h0;
+    mem[8'ha8] = 32'h0;
+    mem[8'ha9] = 32'h0;
+    mem[8'haa] = 32'h0;
+    mem[8'hab] = 32'h0;
+    mem[8'hac] = 32'h0;
+    mem[8'had] = 32'h0;
+    mem[8'hae] = 32'h0;
+    mem[8'haf] = 32'h0;
+    mem[8'hb0] = 32'h0;
+    mem[8'hb1] = 32'h0;
+    mem[8'hb2] = 32'h0;
+    mem[8'hb3] = 32'h0;
+    mem[8'hb4] = 32'h0;
+    mem[8'hb5] = 32'h0;
+    mem[8'hb6] = 32'h0;
+    mem[8'hb7] = 32'h0;
+    mem[8'hb8] = 32'h0;
+    mem[8'hb9] = 32'h0;
+    mem[8'hba] = 32'h0;
+    mem[8'hbb] = 32'h0;
+    mem[8'hbc] = 32'h0;
+    mem[8'hbd] = 32'h0;
+    mem[8'hbe] = 32'h0;
+    mem[8'hbf] = 32'h0;
+    mem[8'hc0] = 32'h0;
+    mem[8'hc1] = 32'h0;
+    mem[8'hc2] = 32'h0;
+    mem[8'hc3] = 32'h0;
+    mem[8'hc4] = 32'h0;
+    mem[8'hc5] = 32'h0;
+    mem[8'hc6] = 32'h0;
+    mem[8'hc7] = 32'h0;
+    mem[8'hc8] = 32'h0;
+    mem[8'hc9] = 32'h0;
+    mem[8'hca] = 32'h0;
+    mem[8'hcb] = 32'h0;
+    mem[8'hcc] = 32'h0;
+    mem[8'hcd] = 32'h0;
+    mem[8'hce] = 32'h0;
+    mem[8'hcf] = 32'h0;
+    mem[8'hd0] = 32'h0;
+    mem[8'hd1] = 32'h0;
+    mem[8'hd2] = 32'h0;
+    mem[8'hd3] = 32'h0;
+    mem[8'hd4] = 32'h0;
+    mem[8'hd5] = 32'h0;
+    mem[8'hd6] = 32'h0;
+    mem[8'hd7] = 32'h0;
+    mem[8'hd8] = 32'h0;
+    mem[8'hd9] = 32'h0;
+    mem[8'hda] = 32'h0;
+    mem[8'hdb] = 32'h0;
+    mem[8'hdc] = 32'h0;
+    mem[8'hdd] = 32'h0;
+    mem[8'hde] = 32'h0;
+    mem[8'hdf] = 32'h0;
+    mem[8'he0] = 32'h0;
+    mem[8'he1] = 32'h0;
+    mem[8'he2] = 32'h0;
+    mem[8'he3] = 32'h0;
+    mem[8'he4] = 32'h0;
+    mem[8'he5] = 32'h0;
+    mem[8'he6] = 32'h0;
+    mem[8'he7] = 32'h0;
+    mem[8'he8] = 32'h0;
+    mem[8'he9] = 32'h0;
+    mem[8'hea] = 32'h0;
+    mem[8'heb] = 32'h0;
+    mem[8'hec] = 32'h0;
+    mem[8'hed] = 32'h0;
+    mem[8'hee] = 32'h0;
+    mem[8'hef] = 32'h0;
+    mem[8'hf0] = 32'h0;
+    mem[8'hf1] = 32'h0;
+    mem[8'hf2] = 32'h0;
+    mem[8'hf3] = 32'h0;
+    mem[8'hf4] = 32'h0;
+    mem[8'hf5] = 32'h0;
+    mem[8'hf6] = 32'h0;
+    mem[8'hf7] = 32'h0;
+    mem[8'hf8] = 32'h0;
+    mem[8'hf9] = 32'h0;
+    mem[8'hfa] = 32'h0;
+    mem[8'hfb] = 32'h0;
+    mem[8'hfc] = 32'h0;
+    mem[8'hfd] = 32'h0;
+    mem[8'hfe] = 32'h0;
+    mem[8'hff] = 32'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$sequencer$queue
+
+
+module top$sequencer$read_pointer(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$read_pointer
+
+
+module top$sequencer$remaining(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$remaining
+
+
+module top$sequencer$resting(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$resting
+
+
+module top$sequencer$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam SequencerState$Idle = 0;
+    localparam SequencerState$Decode = 1;
+    localparam SequencerState$Fetch = 2;
+    localparam SequencerState$Load = 3;
+    localparam SequencerState$Tick = 4;
+    localparam SequencerState$Wait = 5;
+    localparam SequencerState$Inhibit = 6;
+    localparam SequencerState$TickEnd = 7;
+    localparam SequencerState$Program = 8;
+    localparam SequencerState$ProgramWait = 9;
+    localparam SequencerState$PeriodEnd = 10;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$state
+
+
+module top$sequencer$tick_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$tick_count
+
+
+module top$sequencer$tick_in_period(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$tick_in_period
+
+
+module top$sequencer$tie_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$tie_count
+
+
+module top$sequencer$winner(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$winner
+
+
+module top$sequencer$winner_over(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$winner_over
+
+
+module top$sequencer$write_pointer(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$sequencer$write_pointer

@@ -1,0 +1,71 @@
+//! `memtwin`, the command: the only binary of the project.
+//!
+//! Exit codes: 0 done, 1 a tool or the system failed, 2 bad input, 130 interrupted.
+
+mod compare;
+mod failure;
+mod files;
+mod run;
+mod show;
+
+use clap::{Parser, Subcommand};
+use failure::Failure;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Digital twin of the hybrid memristor-CMOS spiking network of Zhang et al. 2020.
+#[derive(Parser)]
+#[command(name = "memtwin", version, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Train both layers, infer with 0 to 3 flipped pixels, write run.json, report.html and a waveform
+    Run(run::RunArguments),
+    /// Print every parameter with unit, range and source, as a file that `run --parameters` takes
+    Parameters,
+    /// Print the patterns of a preset, as a file that `run --patterns` takes
+    Patterns(show::PatternsArguments),
+    /// Print the bus's register map
+    Registers(show::RegistersArguments),
+    /// Find the first difference between two VCD waveforms (exit code 1 where there is one)
+    Compare(compare::CompareArguments),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Run(arguments) => run::run(&arguments),
+        Command::Parameters => show::parameters(),
+        Command::Patterns(arguments) => show::patterns(&arguments),
+        Command::Registers(arguments) => show::registers(&arguments),
+        Command::Compare(arguments) => compare::compare(&arguments),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => {
+            // nobody is left to tell where even this cannot be written
+            let _ = writeln!(std::io::stderr(), "memtwin: {}", message(&failure.error));
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+/// The error and its causes. Some errors tell their cause themselves: it is not repeated. What was found in a file may be
+/// anything, and must not steer the terminal.
+fn message(error: &anyhow::Error) -> String {
+    let mut text = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if !text.ends_with(&cause) {
+            text += if text.is_empty() { "" } else { ": " };
+            text += &cause;
+        }
+    }
+    let steers = |c: char| c.is_control() && c != '\n' && c != '\t';
+    text.trim_end().replace(steers, &char::REPLACEMENT_CHARACTER.to_string())
+}
+
+/// What a subcommand comes to.
+type Outcome = Result<ExitCode, Failure>;

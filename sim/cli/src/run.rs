@@ -1,0 +1,280 @@
+//! `memtwin run`: the main job, with its options, progress and files.
+
+use crate::failure::Failure;
+use crate::show::print;
+use crate::{Outcome, files};
+use anyhow::{Context, anyhow};
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use memtwin_calibrate::{Parameters, Place};
+use memtwin_engine::EngineKind;
+use memtwin_engine::verilog::preset_of;
+use memtwin_experiments::{ExperimentError, Progress, RunOptions, RunResult, WaveRequest, WaveSelection, patterns};
+use memtwin_spec::{PatternSet, Preset, Sizes};
+use memtwin_trace::{WaveFormat, write_gtkwave_save, write_surfer_commands};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// What the waveform shows unless other scopes are asked for: small, and enough to follow every event.
+const DEFAULT_SCOPES: [&str; 9] = [
+    "network.clk",
+    "network.sequencer",
+    "network.lia",
+    "network.layer*.neuron*.l*",
+    "network.layer*.neuron*.g*",
+    "network.layer*.neuron*.depression",
+    "network.layer*.neuron*.t1",
+    "network.layer*.neuron*.node2",
+    "network.layer*.neuron*.v1_volt",
+];
+
+#[derive(Args)]
+#[command(after_help = "Examples:
+  memtwin run                                   the ten digits on 30x10x10, into ./out
+  memtwin run --seed 7 --engine verilator       the same job on the compiled Verilog: the same digest
+  memtwin run --preset tiny --out /tmp/tiny     the 6x3x3 network
+  memtwin run --patterns letters.txt            your patterns; sizes follow from them
+  memtwin run --set vin1_volt=1.8 --no-budget   other parameters (memtwin parameters lists them)")]
+pub struct RunArguments {
+    /// Seed of every random draw: equal seeds give equal runs on every engine
+    #[arg(long, default_value_t = 1, value_parser = seed, allow_negative_numbers = true)]
+    seed: u64,
+    /// Sizes and patterns: paper (30x10x10, the ten digits), tiny (6x3x3) or odd (25x7x4)
+    #[arg(long, default_value = "paper", value_parser = preset, conflicts_with_all = ["sizes", "patterns"])]
+    preset: Preset,
+    /// Inputs, hidden and output neurons, for example 30x10x10
+    #[arg(long, value_name = "IxHxO")]
+    sizes: Option<Sizes>,
+    /// Pattern file (`memtwin patterns` prints an example); without --sizes one hidden and output neuron a pattern
+    #[arg(long, value_name = "FILE")]
+    patterns: Option<PathBuf>,
+    /// What runs the network: model, verilator, icarus or rust-hdl
+    #[arg(long, default_value = "model", value_parser = engine)]
+    engine: EngineKind,
+    /// Parameter file in TOML (`memtwin parameters` prints one)
+    #[arg(long, value_name = "FILE")]
+    parameters: Option<PathBuf>,
+    /// One parameter, over those of the file
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    set: Vec<String>,
+    /// Never ground a neuron's gate: one greedy neuron may take every pattern
+    #[arg(long)]
+    no_budget: bool,
+    /// Presentations of each pattern at each number of flipped pixels
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=10_000))]
+    trials: u16,
+    /// Output folder
+    #[arg(long, default_value = "out", value_name = "FOLDER")]
+    out: PathBuf,
+    /// Waveform: vcd, fst or none
+    #[arg(long, default_value = "vcd", value_parser = ["vcd", "fst", "none"])]
+    wave: String,
+    /// Start of the waveform in ms of circuit time (default: the highlights of the run)
+    #[arg(long, value_name = "MS", value_parser = milliseconds, allow_negative_numbers = true)]
+    wave_start_ms: Option<f64>,
+    /// End of the waveform in ms of circuit time
+    #[arg(long, value_name = "MS", value_parser = milliseconds, allow_negative_numbers = true)]
+    wave_stop_ms: Option<f64>,
+    /// Scope or signal of the waveform, `*` stands for any characters of a component; repeat for more; `all` for all
+    #[arg(long, value_name = "SCOPE")]
+    wave_scope: Vec<String>,
+    /// Print run.json instead of the summary
+    #[arg(long)]
+    json: bool,
+    /// No progress bar
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+/// Reads a preset's name.
+pub fn preset(name: &str) -> Result<Preset, String> {
+    let expected = || format!("expected {}", Preset::ALL.map(Preset::name).join(", "));
+    Preset::ALL.into_iter().find(|preset| preset.name() == name).ok_or_else(expected)
+}
+
+fn engine(name: &str) -> Result<EngineKind, String> {
+    let expected = || format!("expected {}", EngineKind::ALL.map(EngineKind::name).join(", "));
+    EngineKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(expected)
+}
+
+fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("expected a whole number from 0 to {}", u64::MAX))
+}
+
+fn milliseconds(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(ms) if ms.is_finite() && (0.0..=1e9).contains(&ms) => Ok(ms),
+        _ => Err("expected milliseconds from 0 to 1e9".to_string()),
+    }
+}
+
+pub fn run(arguments: &RunArguments) -> Outcome {
+    let options = options(arguments)?;
+    // of the waveform itself the writer knows at once, as it opens it
+    let names = ["run.json", "report.html", "wave.gtkw", "wave.sucl"];
+    let written = if options.wave.is_some() { &names[..] } else { &names[..2] };
+    let _folder = files::prepare_folder(&arguments.out, written)?;
+    let go_on = interruptible()?;
+    match simulate(arguments, &options, &go_on) {
+        Err(failure) if arguments.engine != EngineKind::Model => {
+            // Ctrl-C ends a simulator or a compiler too, perhaps before the thread that handles it here has run
+            std::thread::sleep(Duration::from_millis(50));
+            Err(if go_on.load(Ordering::Relaxed) { failure } else { ExperimentError::Interrupted.into() })
+        }
+        result => write_results(arguments, &options, &result?),
+    }
+}
+
+fn simulate(arguments: &RunArguments, options: &RunOptions, go_on: &AtomicBool) -> Result<RunResult, Failure> {
+    let bar = progress_bar(arguments.quiet);
+    let mut engine = arguments.engine.start(options.sizes)?;
+    let mut periods = 0u64;
+    let result = memtwin_experiments::run(&mut *engine, options, &mut |progress| show(&bar, progress), &mut || {
+        periods += 1;
+        if periods.is_multiple_of(1000) {
+            bar.tick();
+        }
+        go_on.load(Ordering::Relaxed)
+    });
+    bar.finish_and_clear();
+    Ok(result?)
+}
+
+fn write_results(arguments: &RunArguments, options: &RunOptions, result: &RunResult) -> Outcome {
+    let json = serde_json::to_string_pretty(result).map_err(Failure::system)? + "\n";
+    files::write(&arguments.out.join("report.html"), &memtwin_report::html(result))?;
+    if let Some(wave) = &options.wave {
+        write_gtkwave_save(&wave.path, options.sizes, &wave.options())?;
+        write_surfer_commands(&wave.path, options.sizes, &wave.options())?;
+    }
+    files::write(&arguments.out.join("run.json"), &json)?;
+    if arguments.json {
+        return print(&json);
+    }
+    let mut text = memtwin_report::summary(result);
+    let names = ["run.json", "report.html"].map(|name| arguments.out.join(name));
+    let wave = options.wave.as_ref().map(|wave| wave.path.clone());
+    for path in names.into_iter().chain(wave) {
+        text += &format!("wrote {}\n", path.display());
+    }
+    print(&text)
+}
+
+fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
+    let patterns = match &arguments.patterns {
+        Some(path) => files::read(path)?
+            .parse::<PatternSet>()
+            .with_context(|| path.display().to_string())
+            .map_err(Failure::bad_input)?,
+        None => patterns::of_preset(arguments.preset).map_err(Failure::bad_input)?,
+    };
+    let sizes = match (arguments.sizes, &arguments.patterns) {
+        (Some(sizes), _) => sizes,
+        (None, Some(_)) => Sizes::new(patterns.pixels(), patterns.len(), patterns.len()).map_err(Failure::bad_input)?,
+        (None, None) => arguments.preset.sizes(),
+    };
+    let parameters = parameters(arguments, sizes)?;
+    if arguments.engine != EngineKind::Model {
+        preset_of(sizes)?;
+    }
+    Ok(RunOptions {
+        command: again(arguments),
+        seed: arguments.seed,
+        sizes,
+        patterns,
+        parameters,
+        ground: !arguments.no_budget,
+        trials: arguments.trials.into(),
+        wave: wave(arguments)?,
+    })
+}
+
+/// The command that gives the same run again: what has no influence on the results is left out.
+fn again(arguments: &RunArguments) -> String {
+    let mut words = vec!["memtwin".to_string(), "run".into(), "--seed".into(), arguments.seed.to_string()];
+    let mut option = |name: &str, value: Option<String>| {
+        words.extend(value.map(|value| [name.to_string(), quoted(&value)]).into_iter().flatten());
+    };
+    let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+    let has_preset = arguments.sizes.is_none() && arguments.patterns.is_none();
+    option("--preset", has_preset.then(|| arguments.preset.to_string()));
+    option("--sizes", arguments.sizes.map(|sizes| sizes.to_string()));
+    option("--patterns", path(&arguments.patterns));
+    option("--parameters", path(&arguments.parameters));
+    for assignment in &arguments.set {
+        option("--set", Some(assignment.clone()));
+    }
+    option("--trials", Some(arguments.trials.to_string()));
+    option("--engine", Some(arguments.engine.to_string()));
+    if arguments.no_budget {
+        words.push("--no-budget".into());
+    }
+    words.join(" ")
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=,:+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_string();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
+fn parameters(arguments: &RunArguments, sizes: Sizes) -> Result<Parameters, Failure> {
+    let mut parameters = match &arguments.parameters {
+        Some(path) => Parameters::from_toml(&path.display().to_string(), &files::read(path)?)?,
+        None => patterns::parameters(sizes),
+    };
+    for assignment in &arguments.set {
+        let expected =
+            || Failure::bad_input(anyhow!("--set {assignment}: expected NAME=VALUE, for example vin1_volt=1.8"));
+        let (name, value) = assignment.split_once('=').ok_or_else(expected)?;
+        let value = value.trim().parse().map_err(|_| expected())?;
+        parameters.set(&Place::new("--set"), name.trim(), value)?;
+    }
+    Ok(parameters)
+}
+
+fn wave(arguments: &RunArguments) -> Result<Option<WaveRequest>, Failure> {
+    if arguments.wave == "none" {
+        return Ok(None);
+    }
+    let path = arguments.out.join(format!("wave.{}", arguments.wave));
+    WaveFormat::from_path(&path)?;
+    let scopes = match &arguments.wave_scope[..] {
+        [] => DEFAULT_SCOPES.map(String::from).into(),
+        scopes if scopes.iter().any(|scope| scope == "all") => vec![],
+        scopes => scopes.to_vec(),
+    };
+    let ns = |ms: f64| (ms * 1e6).round() as u64;
+    let selection = match (arguments.wave_start_ms, arguments.wave_stop_ms) {
+        (None, None) => WaveSelection::Highlights,
+        (start, stop) => WaveSelection::Window { start_ns: start.map(ns), stop_ns: stop.map(ns) },
+    };
+    Ok(Some(WaveRequest { path, scopes, selection }))
+}
+
+/// True until Ctrl-C.
+fn interruptible() -> Result<Arc<AtomicBool>, Failure> {
+    let go_on = Arc::new(AtomicBool::new(true));
+    let flag = Arc::clone(&go_on);
+    ctrlc::set_handler(move || flag.store(false, Ordering::Relaxed)).map_err(Failure::system)?;
+    Ok(go_on)
+}
+
+fn progress_bar(quiet: bool) -> ProgressBar {
+    if quiet {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{msg:18} {bar:40} {pos}/{len} {elapsed} (eta {eta})");
+    ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+fn show(bar: &ProgressBar, progress: Progress) {
+    bar.set_length(progress.total as u64);
+    bar.set_position(progress.done as u64);
+    bar.set_message(progress.stage);
+}

@@ -1,0 +1,229 @@
+//! Engines that are reached over the bus: loading a configuration and running commands by the register map.
+
+use crate::assemble::{Assembler, Event};
+use crate::{Ended, Engine, EngineError, EngineKind, Status};
+use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset};
+use memtwin_spec::size::{PATTERNS_MAX, QUEUE_ENTRIES};
+use memtwin_spec::{Command, Conductance, Config, Interest, Observer};
+
+/// A master of the gateware's bus, with a clock that it turns itself.
+pub trait Bus {
+    fn kind(&self) -> EngineKind;
+    fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError>;
+    fn read(&mut self, address: u32) -> Result<u32, EngineError>;
+    /// Turns the clock to the start of the next period, or until no command is left.
+    fn advance(&mut self) -> Result<Standing, EngineError>;
+    /// From the start of a period, likewise. With `detail` hands over every event; without, only what a probe of a
+    /// later period would otherwise miss (which may be nothing, where a later period makes up for it).
+    fn period(&mut self, detail: bool, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError>;
+}
+
+/// Where the sequencer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Commands are left.
+    pub working: bool,
+    /// The gateware's count of ticks, modulo 2^32.
+    pub ticks: u32,
+}
+
+/// An engine behind a bus.
+pub struct BusEngine<B: Bus> {
+    bus: B,
+    loaded: Option<Loaded>,
+}
+
+struct Loaded {
+    config: Config,
+    assembler: Assembler,
+}
+
+impl<B: Bus> BusEngine<B> {
+    pub fn new(bus: B) -> Self {
+        BusEngine { bus, loaded: None }
+    }
+
+    /// The bus itself, to look at the hardware below the engine.
+    pub fn bus(&mut self) -> &mut B {
+        &mut self.bus
+    }
+
+    fn config(&self) -> Result<&Config, EngineError> {
+        self.loaded.as_ref().map(|loaded| &loaded.config).ok_or(EngineError::NotLoaded)
+    }
+
+    fn load_registers(&mut self, config: &Config) -> Result<(), EngineError> {
+        let (device, sequencer) = (&config.device, &config.sequencer);
+        let [layer1, layer2] = &config.layers;
+        for (offset, value) in [
+            (offset::EVENT_BUDGET, u32::from(sequencer.event_budget)),
+            (offset::REST_PERIODS, sequencer.rest_periods.into()),
+            (offset::EVENT_PERIODS_MAX, sequencer.event_periods_max.into()),
+            (offset::JITTER, device.jitter.into()),
+            (offset::ONSET_TICKS, device.onset_ticks.into()),
+            (offset::DRIVE_MIN, device.drive_min.to_bits().into()),
+            (offset::REST_TICKS, device.rest_ticks.into()),
+            (offset::LEAK_FAST_SHIFT, device.leak_fast_shift.into()),
+            (offset::LEAK_SLOW_SHIFT, device.leak_slow_shift.into()),
+            (offset::LIFT, device.lift.to_bits().into()),
+            (offset::CONDUCTANCE_MIN, device.conductance_min.to_bits().into()),
+            (offset::CONDUCTANCE_MAX, device.conductance_max.to_bits().into()),
+            (offset::DEPRESS_SHIFT, device.depress_shift.into()),
+            (offset::LIA_RATIO, config.lia.ratio.into()),
+            (offset::REST_SUB_TICKS_1, layer1.rest_sub_ticks.into()),
+            (offset::REST_SUB_TICKS_2, layer2.rest_sub_ticks.into()),
+            (offset::POTENTIATE_SHIFT_1, layer1.potentiate_shift.into()),
+            (offset::POTENTIATE_SHIFT_2, layer2.potentiate_shift.into()),
+        ] {
+            self.bus.write(csr(offset), value)?;
+        }
+        for (offset, layer) in [(offset::SEED_1, layer1), (offset::SEED_2, layer2)] {
+            for word in layer.seed {
+                self.bus.write(csr(offset), word)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn load_layer(&mut self, config: &Config, index: usize) -> Result<(), EngineError> {
+        let (_, columns) = config.sizes.crossbar(index);
+        let layer = &config.layers[index];
+        for (n, w) in layer.conductance.iter().enumerate() {
+            let address = register::synapse(config.sizes, index, n / columns, n % columns);
+            self.bus.write(address, w.to_bits().into())?;
+        }
+        for n in 0..columns {
+            let base = layer.threshold_base[n];
+            let state = register::initial_state_word(config.nominal_threshold(base));
+            for (field, value) in [
+                (neuron_field::AMPLITUDE, layer.amplitude[n].into()),
+                (neuron_field::THRESHOLD_BASE, base.into()),
+                (neuron_field::FILAMENT, 0),
+                (neuron_field::STATE, state),
+            ] {
+                self.bus.write(register::neuron(index, n, field), value)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn load_shared(&mut self, config: &Config) -> Result<(), EngineError> {
+        for (code, &growth) in (0..).zip(&config.device.growth) {
+            self.bus.write(address(Region::Growth, code), growth)?;
+        }
+        let inputs = config.sizes.hidden + 1;
+        for (n, g) in config.lia.conductance.iter().enumerate() {
+            self.bus.write(register::lia_cell(config.sizes, n / inputs, n % inputs), g.to_bits().into())?;
+        }
+        for (n, pattern) in config.patterns.iter().enumerate() {
+            self.write_pattern(n, &pattern.pixels)?;
+        }
+        for n in 0..PATTERNS_MAX {
+            self.bus.write(address(Region::Owners, n as u32), 0)?;
+        }
+        Ok(())
+    }
+
+    fn write_pattern(&mut self, index: usize, pixels: &[bool]) -> Result<(), EngineError> {
+        let word = pixels.iter().enumerate().map(|(bit, &black)| u32::from(black) << bit).sum();
+        self.bus.write(address(Region::Patterns, index as u32), word)
+    }
+
+    /// Runs what is in the queue.
+    fn run_queue(&mut self, observer: &mut dyn Observer) -> Result<Ended, EngineError> {
+        let loaded = self.loaded.as_mut().ok_or(EngineError::NotLoaded)?;
+        let assembler = &mut loaded.assembler;
+        let mut standing = self.bus.advance()?;
+        while standing.working {
+            let interest = observer.before_period(assembler.ticks());
+            if interest == Interest::Stop {
+                return Ok(Ended::Stopped);
+            }
+            let detail = interest == Interest::Probes;
+            standing = self.bus.period(detail, &mut |event| {
+                if let (Some(probe), true) = (assembler.take(event), detail) {
+                    observer.probe(probe);
+                }
+            })?;
+            let unseen = standing.ticks.wrapping_sub(assembler.ticks() as u32);
+            assembler.skip(unseen.into());
+        }
+        Ok(Ended::Done)
+    }
+}
+
+impl<B: Bus> Engine for BusEngine<B> {
+    fn kind(&self) -> EngineKind {
+        self.bus.kind()
+    }
+
+    fn load(&mut self, config: &Config) -> Result<(), EngineError> {
+        config.validate()?;
+        self.bus.write(csr(offset::RUN), 0)?;
+        self.load_registers(config)?;
+        self.load_layer(config, 0)?;
+        self.load_layer(config, 1)?;
+        self.load_shared(config)?;
+        self.bus.write(csr(offset::INIT), 1)?;
+        self.loaded = Some(Loaded { config: config.clone(), assembler: Assembler::new(config) });
+        Ok(())
+    }
+
+    fn run(&mut self, commands: &[Command], observer: &mut dyn Observer) -> Result<Ended, EngineError> {
+        for chunk in commands.chunks(QUEUE_ENTRIES) {
+            for command in chunk {
+                self.bus.write(csr(offset::QUEUE), command.encode()?)?;
+            }
+            self.bus.write(csr(offset::RUN), 1)?;
+            let ended = self.run_queue(observer)?;
+            if ended == Ended::Stopped {
+                return Ok(ended);
+            }
+            self.bus.write(csr(offset::RUN), 0)?;
+        }
+        Ok(Ended::Done)
+    }
+
+    fn set_pattern(&mut self, index: usize, pixels: &[bool]) -> Result<(), EngineError> {
+        self.write_pattern(index, pixels)
+    }
+
+    fn conductances(&mut self, layer: usize) -> Result<Vec<Conductance>, EngineError> {
+        let sizes = self.config()?.sizes;
+        let (rows, columns) = sizes.crossbar(layer);
+        let mut read = |n: usize| self.bus.read(register::synapse(sizes, layer, n / columns, n % columns));
+        (0..rows * columns).map(|n| Ok(Conductance::from_bits(read(n)? as u16))).collect()
+    }
+
+    fn spikes(&mut self, layer: usize) -> Result<Vec<u16>, EngineError> {
+        let neurons = self.config()?.sizes.neurons(layer);
+        let mut read = |n: usize| self.bus.read(register::neuron(layer, n, neuron_field::SPIKES));
+        (0..neurons).map(|n| Ok(read(n)? as u16)).collect()
+    }
+
+    fn owners(&mut self, patterns: usize) -> Result<Vec<Option<u16>>, EngineError> {
+        let mut read = |n: usize| self.bus.read(address(Region::Owners, n as u32));
+        let owner = |word: u32| (word >> 15 & 1 == 1).then_some((word & 0x7FFF) as u16);
+        (0..patterns).map(|n| Ok(owner(read(n)?))).collect()
+    }
+
+    fn status(&mut self) -> Result<Status, EngineError> {
+        let ticks = self.loaded.as_ref().ok_or(EngineError::NotLoaded)?.assembler.ticks();
+        let seen_cycles = self.loaded.as_ref().map_or(0, |loaded| loaded.assembler.cycles());
+        let mut read = |offset: u32| self.bus.read(csr(offset));
+        let cycles = read(offset::CYCLES)?;
+        Ok(Status {
+            gave_up: read(offset::STATUS)? >> 1 & 1 == 1,
+            ticks,
+            cycles: seen_cycles + u64::from(cycles.wrapping_sub(seen_cycles as u32)),
+            events: read(offset::EVENTS)?,
+            ties: read(offset::TIES)?,
+            digests: [
+                read(offset::DIGEST_1)?,
+                read(offset::DIGEST_2)?,
+                read(offset::CONDUCTANCE_DIGEST_1)?,
+                read(offset::CONDUCTANCE_DIGEST_2)?,
+            ],
+        })
+    }
+}

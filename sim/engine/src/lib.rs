@@ -1,0 +1,150 @@
+//! The ways to run a network: every one is an [`Engine`], and all give the same probes.
+//!
+//! | engine | what runs | needs |
+//! |---|---|---|
+//! | [`model`] | plain integers | nothing |
+//! | [`rust_hdl`] | the gateware in rust-hdl's own simulation | the feature `rust-hdl` |
+//! | [`verilator`] | the generated Verilog, compiled | Verilator, make, a C++ compiler |
+//! | [`icarus`] | the generated Verilog, interpreted | Icarus Verilog |
+//!
+//! Engines with a bus share [`bus`], which loads a configuration and runs commands through the register map, and
+//! [`assemble`], which puts probes together from what the gateware shows. Only this crate starts simulators.
+
+pub mod assemble;
+pub mod bus;
+pub mod icarus;
+pub mod model;
+pub mod process;
+#[cfg(feature = "rust-hdl")]
+pub mod rust_hdl;
+pub mod verilator;
+pub mod verilog;
+
+use memtwin_spec::{Command, Conductance, Config, Observer, Sizes, SpecError};
+use std::fmt;
+use std::path::PathBuf;
+
+pub use memtwin_model::network::Ended;
+
+/// A network that can be loaded, run and looked into.
+pub trait Engine {
+    fn kind(&self) -> EngineKind;
+
+    /// Loads a configuration; everything that was before is forgotten.
+    fn load(&mut self, config: &Config) -> Result<(), EngineError>;
+
+    /// Runs commands to their end, or until the observer stops them; after a stop the engine must be loaded again.
+    fn run(&mut self, commands: &[Command], observer: &mut dyn Observer) -> Result<Ended, EngineError>;
+
+    /// Replaces a pattern of the pattern memory.
+    fn set_pattern(&mut self, index: usize, pixels: &[bool]) -> Result<(), EngineError>;
+
+    /// Conductances of a layer (0 or 1), row by row.
+    fn conductances(&mut self, layer: usize) -> Result<Vec<Conductance>, EngineError>;
+
+    /// Output spikes of each neuron of a layer since the last clear.
+    fn spikes(&mut self, layer: usize) -> Result<Vec<u16>, EngineError>;
+
+    /// The hidden neuron that training gave to each of the first `patterns` patterns.
+    fn owners(&mut self, patterns: usize) -> Result<Vec<Option<u16>>, EngineError>;
+
+    fn status(&mut self) -> Result<Status, EngineError>;
+}
+
+/// Where an engine stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Status {
+    /// An event was given up since the load.
+    pub gave_up: bool,
+    /// Ticks and clock cycles of work since the load.
+    pub ticks: u64,
+    pub cycles: u64,
+    /// Events and ties since the last clear.
+    pub events: u32,
+    pub ties: u32,
+    /// Digests of both layers' devices, then of both layers' conductances.
+    pub digests: [u32; 4],
+}
+
+impl Status {
+    /// The digests as 32 hex digits, as [`memtwin_spec::Probe::digest_hex`] writes them.
+    pub fn digest_hex(&self) -> String {
+        self.digests.iter().map(|word| format!("{word:08x}")).collect()
+    }
+}
+
+/// The engines by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EngineKind {
+    Model,
+    RustHdl,
+    Verilator,
+    Icarus,
+}
+
+impl EngineKind {
+    pub const ALL: [EngineKind; 4] =
+        [EngineKind::Model, EngineKind::RustHdl, EngineKind::Verilator, EngineKind::Icarus];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            EngineKind::Model => "model",
+            EngineKind::RustHdl => "rust-hdl",
+            EngineKind::Verilator => "verilator",
+            EngineKind::Icarus => "icarus",
+        }
+    }
+
+    /// Starts an engine for networks of these sizes; it still has to be loaded.
+    pub fn start(self, sizes: Sizes) -> Result<Box<dyn Engine>, EngineError> {
+        Ok(match self {
+            EngineKind::Model => Box::new(model::ModelEngine::default()),
+            EngineKind::Verilator => Box::new(verilator::start(sizes)?),
+            EngineKind::Icarus => Box::new(icarus::start(sizes)?),
+            #[cfg(feature = "rust-hdl")]
+            EngineKind::RustHdl => rust_hdl::start(sizes)?,
+            #[cfg(not(feature = "rust-hdl"))]
+            EngineKind::RustHdl => return Err(EngineError::NotBuiltIn { engine: self, feature: "rust-hdl" }),
+        })
+    }
+}
+
+impl fmt::Display for EngineKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    #[error(transparent)]
+    Spec(#[from] SpecError),
+    #[error("no configuration is loaded")]
+    NotLoaded,
+    #[error("there is no gateware for {sizes}, expected one of {available}; the engine 'model' runs any sizes")]
+    NoGateware { sizes: Sizes, available: String },
+    #[error("the engine '{engine}' is not in this build, build with --features {feature}")]
+    NotBuiltIn { engine: EngineKind, feature: &'static str },
+    #[error("{tool} was not found: install the package {package}")]
+    MissingTool { tool: &'static str, package: &'static str },
+    #[error("{tool} failed ({command}):\n{log}")]
+    Tool { tool: &'static str, command: String, log: String },
+    #[error("the simulation said {found:?}, expected {expected}")]
+    Protocol { found: String, expected: &'static str },
+    #[error("the simulation ended: {0}")]
+    Ended(String),
+    #[error("the bus answered the access to {address:#07x} with an error")]
+    Bus { address: u32 },
+    #[error("{path}: {source}", path = path.display())]
+    Io { path: PathBuf, source: std::io::Error },
+}
+
+impl EngineError {
+    /// What it means that a tool could not be started: mostly that its package is not installed.
+    fn not_started(tool: &'static str, package: &'static str) -> impl Fn(std::io::Error) -> EngineError {
+        move |source| match source.kind() {
+            std::io::ErrorKind::NotFound => EngineError::MissingTool { tool, package },
+            _ => EngineError::Io { path: tool.into(), source },
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The gateware in rust-hdl's own simulation, clocked in this thread.
+
+use crate::assemble::{Event, LayerEvent, TickEvent};
+use crate::bus::{Bus, BusEngine, Standing};
+use crate::verilog::preset_of;
+use crate::{Engine, EngineError, EngineKind};
+use memtwin_gateware::for_preset;
+use memtwin_gateware::network::Network;
+use memtwin_spec::Sizes;
+use rust_hdl::prelude::*;
+
+/// Rounds in which the combinational logic of a sound design settles, by far.
+const SETTLE_ROUNDS_MAX: usize = 100;
+
+/// Starts rust-hdl's simulation of the gateware of these sizes.
+pub fn start(sizes: Sizes) -> Result<Box<dyn Engine>, EngineError> {
+    let preset = preset_of(sizes)?;
+    Ok(for_preset!(preset, boxed()))
+}
+
+fn boxed<T: Top>() -> Box<dyn Engine> {
+    Box::new(BusEngine::new(RustHdl::<T>::new()))
+}
+
+/// A network of any size, as this engine sees it.
+trait Top: Block + Default + 'static {
+    fn set_clock(&mut self, high: bool);
+    fn set_bus(&mut self, access: Option<Access>);
+    /// `Some` where the access is answered in this cycle.
+    fn answer(&self) -> Option<Result<u32, ()>>;
+    fn standing(&self) -> Standing;
+    fn at_period_start(&self) -> bool;
+    /// Hands over what is shown in this cycle.
+    fn show(&self, sink: &mut dyn FnMut(Event));
+}
+
+#[derive(Clone, Copy)]
+struct Access {
+    address: u32,
+    data: Option<u32>,
+}
+
+struct RustHdl<T: Top> {
+    top: Box<T>,
+}
+
+impl<T: Top> RustHdl<T> {
+    fn new() -> Self {
+        let mut top = Box::new(T::default());
+        top.connect_all();
+        let mut engine = RustHdl { top };
+        engine.settle();
+        engine
+    }
+
+    fn settle(&mut self) {
+        assert!(simulate(&mut *self.top, SETTLE_ROUNDS_MAX), "the gateware has a combinational loop");
+    }
+
+    fn edge(&mut self) {
+        self.top.set_clock(true);
+        self.settle();
+        self.top.set_clock(false);
+        self.settle();
+    }
+
+    fn access(&mut self, address: u32, data: Option<u32>) -> Result<u32, EngineError> {
+        self.top.set_bus(Some(Access { address, data }));
+        self.settle();
+        let answer = loop {
+            let answer = self.top.answer();
+            self.edge();
+            if let Some(answer) = answer {
+                break answer;
+            }
+        };
+        self.top.set_bus(None);
+        self.settle();
+        answer.map_err(|()| EngineError::Bus { address })
+    }
+
+    fn run_to_period_start(&mut self, sink: &mut dyn FnMut(Event)) -> Standing {
+        loop {
+            let standing = self.top.standing();
+            if self.top.at_period_start() || !standing.working {
+                return standing;
+            }
+            self.top.show(sink);
+            self.edge();
+        }
+    }
+}
+
+impl<T: Top> Bus for RustHdl<T> {
+    fn kind(&self) -> EngineKind {
+        EngineKind::RustHdl
+    }
+
+    fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
+        self.access(address, Some(data)).map(|_| ())
+    }
+
+    fn read(&mut self, address: u32) -> Result<u32, EngineError> {
+        self.access(address, None)
+    }
+
+    fn advance(&mut self) -> Result<Standing, EngineError> {
+        Ok(self.run_to_period_start(&mut |_| ()))
+    }
+
+    fn period(&mut self, _detail: bool, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError> {
+        self.top.show(sink);
+        self.edge();
+        Ok(self.run_to_period_start(sink))
+    }
+}
+
+/// The events and nodes of one layer; its ports end in `_1` or `_2`.
+macro_rules! layer_ports {
+    ($top:ident, $sink:ident, $layer:literal, $($port:ident)*) => {{
+        let [settled, index, record, volt, scanned, column, ratio, written, row, write_column, conductance] =
+            [$($top.$port.val().show()),*];
+        if settled == 1 {
+            let volt = volt as u8;
+            $sink(Event::Settled { layer: $layer, index: index as usize, record, volt });
+        }
+        if scanned == 1 {
+            $sink(Event::Scanned { layer: $layer, column: column as usize, ratio: ratio as u16 });
+        }
+        if written == 1 {
+            let (row, column, conductance) = (row as u16, write_column as u16, conductance as u16);
+            $sink(Event::Written { layer: $layer, row, column, conductance });
+        }
+    }};
+}
+
+macro_rules! layer_nodes {
+    ($top:ident, $($field:ident $port:ident)*; $digest:ident $conductance_digest:ident) => {
+        LayerEvent {
+            $($field: $top.$port.val().show(),)*
+            digest: $top.$digest.val().to_u32(),
+            conductance_digest: $top.$conductance_digest.val().to_u32(),
+        }
+    };
+}
+
+/// A port's value as a number.
+trait Show {
+    fn show(self) -> u128;
+}
+
+impl Show for bool {
+    fn show(self) -> u128 {
+        self.into()
+    }
+}
+
+impl<const N: usize> Show for Bits<N> {
+    fn show(self) -> u128 {
+        self.to_u128()
+    }
+}
+
+impl<
+    const R: usize,
+    const RB: usize,
+    const H: usize,
+    const HB: usize,
+    const O: usize,
+    const OB: usize,
+    const XB1: usize,
+    const XB2: usize,
+    const IB: usize,
+    const LB: usize,
+> Top for Network<R, RB, H, HB, O, OB, XB1, XB2, IB, LB>
+{
+    fn set_clock(&mut self, high: bool) {
+        self.clock.next = high.into();
+    }
+
+    fn set_bus(&mut self, access: Option<Access>) {
+        self.stb.next = access.is_some();
+        let Some(Access { address, data }) = access else { return };
+        self.we.next = data.is_some();
+        self.adr.next = address.to_bits();
+        self.dat_w.next = data.unwrap_or(0).to_bits();
+    }
+
+    fn answer(&self) -> Option<Result<u32, ()>> {
+        match (self.ack.val(), self.err.val()) {
+            (true, _) => Some(Ok(self.dat_r.val().to_u32())),
+            (_, true) => Some(Err(())),
+            _ => None,
+        }
+    }
+
+    fn standing(&self) -> Standing {
+        Standing { working: self.working.val(), ticks: self.ticks.val().to_u32() }
+    }
+
+    fn at_period_start(&self) -> bool {
+        self.period_start.val()
+    }
+
+    fn show(&self, sink: &mut dyn FnMut(Event)) {
+        layer_ports!(self, sink, 0, settled_1 settled_index_1 settled_record_1 settled_volt_1 scanned_1
+            scanned_column_1 scanned_ratio_1 written_1 written_row_1 written_column_1 written_conductance_1);
+        layer_ports!(self, sink, 1, settled_2 settled_index_2 settled_record_2 settled_volt_2 scanned_2
+            scanned_column_2 scanned_ratio_2 written_2 written_row_2 written_column_2 written_conductance_2);
+        if !self.tick_done.val() {
+            return;
+        }
+        sink(Event::Tick(Box::new(TickEvent {
+            // this cycle ends with the edge to come
+            cycles: self.cycles.val().to_u32().wrapping_add(1),
+            clk: self.clk.val(),
+            events: self.events.val().to_u32(),
+            ties: self.ties.val().to_u32(),
+            control: self.control.val().to_u32(),
+            layers: [
+                layer_nodes!(self, node2 node2_1 l1 l1_1 l2 l2_1 g1 g1_1 g2 g2_1 vl vl_1 t1 t1_1 t3 t3_1 lg lg_1
+                    gate gate_1; digest_1 conductance_digest_1),
+                layer_nodes!(self, node2 node2_2 l1 l1_2 l2 l2_2 g1 g1_2 g2 g2_2 vl vl_2 t1 t1_2 t3 t3_2 lg lg_2
+                    gate gate_2; digest_2 conductance_digest_2),
+            ],
+        })));
+    }
+}

@@ -1,0 +1,21 @@
+//! The generated Verilog, one file a preset, as committed in `hdl/verilog`.
+
+use crate::EngineError;
+use memtwin_spec::{Preset, Sizes};
+
+/// The Verilog of a preset's network; the top module is `top`.
+pub fn source(preset: Preset) -> &'static str {
+    match preset {
+        Preset::Paper => include_str!("../../../hdl/verilog/paper.v"),
+        Preset::Tiny => include_str!("../../../hdl/verilog/tiny.v"),
+        Preset::Odd => include_str!("../../../hdl/verilog/odd.v"),
+    }
+}
+
+/// The preset of these sizes; only presets exist as gateware.
+pub fn preset_of(sizes: Sizes) -> Result<Preset, EngineError> {
+    Preset::of_sizes(sizes).ok_or_else(|| EngineError::NoGateware {
+        sizes,
+        available: Preset::ALL.map(|p| p.sizes().to_string()).join(", "),
+    })
+}

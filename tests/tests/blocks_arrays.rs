@@ -1,0 +1,381 @@
+//! The crossbar and the lateral inhibition array, cycle by cycle: rust-hdl, Icarus, Verilator and the model agree, and
+//! each operation takes the cycles of the model's timing.
+
+#[path = "blocks_arrays/powered.rs"]
+mod powered;
+
+use memtwin_calibrate::Parameters;
+use memtwin_model::crossbar::{self as model, Programming};
+use memtwin_model::{lia as lia_model, timing};
+use memtwin_spec::format::{CONDUCTANCE_BITS_MAX, Conductance, Voltage};
+use memtwin_spec::size::bits_for;
+use memtwin_spec::{DeviceConfig, LayerConfig, LiaConfig, Mask, Preset, SynapseWrite};
+use memtwin_tests::cosim::{Bench, Simulator};
+use memtwin_tests::lockstep::config;
+use memtwin_tests::stimulus::Stimulus;
+use powered::{PoweredCrossbar, PoweredLia};
+use rust_hdl::prelude::*;
+
+fn replay<B: Block>(bench: &Bench<B>) {
+    bench.check(&[Simulator::Icarus, Simulator::Verilator]).unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn conductance(stimulus: &mut Stimulus) -> Conductance {
+    Conductance::from_bits(stimulus.bits_word(12) as u16)
+}
+
+/// A crossbar and the model's, loaded with the same conductances.
+struct CrossbarBench<const R: usize, const RB: usize, const CB: usize, const AB: usize> {
+    bench: Bench<PoweredCrossbar<R, RB, CB, AB>>,
+    model: model::Crossbar,
+    columns: usize,
+    stimulus: Stimulus,
+    amplitude: Vec<u16>,
+    rows: Vec<bool>,
+}
+
+/// What an operation does to its column.
+#[derive(Clone, Copy, Debug)]
+struct Operation {
+    column: usize,
+    programming: Option<Programming>,
+    ticks: u8,
+    driven: bool,
+}
+
+impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> CrossbarBench<R, RB, CB, AB> {
+    fn new(name: &str, columns: usize, seed: u64) -> Self {
+        let bench = Bench::clocked(name, PoweredCrossbar::default(), |crossbar| &mut crossbar.clock);
+        let (device, layer) = crossbar_config(&mut Stimulus::new(seed), R, columns);
+        let model = model::Crossbar::new(R, columns, &device, &layer);
+        let mut new = CrossbarBench {
+            bench,
+            model,
+            columns,
+            stimulus: Stimulus::new(seed),
+            amplitude: Vec::new(),
+            rows: vec![false; R],
+        };
+        new.load();
+        new
+    }
+
+    /// New parameters and conductances, written as the bus does and read back.
+    fn load(&mut self) {
+        let (device, layer) = crossbar_config(&mut self.stimulus, R, self.columns);
+        self.model = model::Crossbar::new(R, self.columns, &device, &layer);
+        self.amplitude = layer.amplitude.clone();
+        self.bench.cycle(|crossbar| {
+            crossbar.start.next = false;
+            crossbar.clear_digest.next = true;
+            crossbar.conductance_min.next = device.conductance_min.to_bits().to_bits();
+            crossbar.conductance_max.next = device.conductance_max.to_bits().to_bits();
+            crossbar.potentiate_shift.next = layer.potentiate_shift.to_bits();
+            crossbar.depress_shift.next = device.depress_shift.to_bits();
+        });
+        for (n, w) in layer.conductance.iter().enumerate() {
+            let address = self.address(n);
+            self.bench.cycle(|crossbar| {
+                crossbar.clear_digest.next = false;
+                crossbar.host_write.next = true;
+                crossbar.host_address.next = address.to_bits();
+                crossbar.host_data.next = w.to_bits().to_bits();
+            });
+        }
+        self.read_back();
+    }
+
+    /// The bus address of synapse `n`, counted row by row.
+    fn address(&self, n: usize) -> usize {
+        ((n / self.columns) << bits_for(self.columns)) | (n % self.columns)
+    }
+
+    /// Every conductance is the model's.
+    fn read_back(&mut self) {
+        for (n, w) in self.model.conductances().into_iter().enumerate() {
+            let address = self.address(n);
+            self.bench.cycle(|crossbar| {
+                crossbar.start.next = false;
+                crossbar.host_write.next = false;
+                crossbar.host_address.next = address.to_bits();
+            });
+            let read = self.bench.block().host_read.val().to_u16();
+            assert_eq!(read, w.to_bits(), "row {}, column {}", n / self.columns, n % self.columns);
+        }
+    }
+
+    /// Other rows become active: every column is scanned.
+    fn scan(&mut self) {
+        self.rows = match self.stimulus.below(5) {
+            0 => vec![false; R],
+            1 => vec![true; R],
+            _ => (0..R).map(|_| self.stimulus.bit()).collect(),
+        };
+        self.model.scan(&self.rows);
+        for column in 0..self.columns {
+            let (ticks, driven) = (self.stimulus.bits_word(6) as u8, self.stimulus.bit());
+            self.operate(Operation { column, programming: None, ticks, driven });
+        }
+    }
+
+    fn program(&mut self, programming: Programming) {
+        let column = self.stimulus.below(self.columns as u64) as usize;
+        let ticks = self.stimulus.bits_word(6) as u8;
+        let driven = !self.stimulus.once_in(4);
+        self.operate(Operation { column, programming: Some(programming), ticks, driven });
+    }
+
+    /// From the start to `done`, cycle by cycle; a start in between is not heard.
+    fn operate(&mut self, operation: Operation) {
+        let Operation { column, programming, ticks, driven } = operation;
+        let mut expected = Vec::new();
+        if let Some(programming) = programming {
+            self.model.program(column, programming, ticks, driven, |write| expected.push(write));
+        }
+        let active: u64 = self.rows.iter().enumerate().map(|(row, &on)| u64::from(on) << row).sum();
+        let mut written = Vec::new();
+        let cycles = timing::column(R);
+        for cycle in 1..=cycles {
+            let start = cycle == 1 || self.stimulus.once_in(8);
+            let host_address = self.stimulus.bits();
+            self.bench.cycle(|crossbar| {
+                crossbar.start.next = start;
+                crossbar.column.next = column.to_bits();
+                crossbar.potentiate.next = programming == Some(Programming::Potentiate);
+                crossbar.depress.next = programming == Some(Programming::Depress);
+                crossbar.ticks.next = ticks.to_bits();
+                crossbar.active.next = active.to_bits();
+                crossbar.driven.next = driven;
+                crossbar.amplitude.next = self.amplitude[column].to_bits();
+                crossbar.host_address.next = host_address;
+            });
+            let crossbar = self.bench.block();
+            assert_eq!(crossbar.done.val(), cycle == cycles, "{operation:?}: done after {cycle} cycles");
+            if crossbar.written.val() {
+                let row = crossbar.written_row.val().to_u16();
+                let conductance = Conductance::from_bits(crossbar.written_conductance.val().to_u16());
+                written.push(SynapseWrite { row, column: column as u16, conductance });
+            }
+        }
+        assert_eq!(written, expected, "{operation:?}: the writes");
+        let crossbar = self.bench.block();
+        assert_eq!(crossbar.ratio.val().to_u16(), self.model.ratio[column], "{operation:?}: the ratio");
+        assert_eq!(crossbar.volt.val().to_u8(), self.model.volt[column], "{operation:?}: the voltage");
+        assert_eq!(crossbar.digest.val().to_u32(), self.model.digest, "{operation:?}: the digest");
+        self.bench.cycle(|crossbar| crossbar.start.next = false);
+        assert!(!self.bench.block().done.val(), "{operation:?}: done for two cycles");
+    }
+}
+
+/// A random crossbar: conductances beyond the range of the programming too, and columns without any conductance.
+fn crossbar_config(stimulus: &mut Stimulus, rows: usize, columns: usize) -> (DeviceConfig, LayerConfig) {
+    let min = stimulus.below(1500) as u16;
+    let max = min + 1 + stimulus.below(u64::from(CONDUCTANCE_BITS_MAX - min)) as u16;
+    let device = DeviceConfig {
+        growth: Vec::new(),
+        drive_min: Voltage::from_bits(0),
+        onset_ticks: 0,
+        jitter: 0,
+        rest_ticks: 0,
+        leak_fast_shift: 1,
+        leak_slow_shift: 1,
+        lift: Voltage::from_bits(0),
+        conductance_min: Conductance::from_bits(min),
+        conductance_max: Conductance::from_bits(max),
+        depress_shift: stimulus.bits_word(4) as u8,
+    };
+    let empty = stimulus.below(2 * columns as u64) as usize;
+    let mut cell = |n: usize| {
+        let near = |end: u16, stimulus: &mut Stimulus| {
+            Conductance::from_bits((end + 1).min(CONDUCTANCE_BITS_MAX) - stimulus.below(2) as u16)
+        };
+        match stimulus.below(4) {
+            _ if n % columns == empty => Conductance::from_bits(0),
+            0 => near(min, stimulus),
+            1 => near(max, stimulus),
+            _ => conductance(stimulus),
+        }
+    };
+    let layer = LayerConfig {
+        conductance: (0..rows * columns).map(&mut cell).collect(),
+        amplitude: (0..columns).map(|_| stimulus.bits_word(9) as u16).collect(),
+        threshold_base: Vec::new(),
+        rest_sub_ticks: 0,
+        potentiate_shift: stimulus.bits_word(4) as u8,
+        seed: [1; 4],
+    };
+    (device, layer)
+}
+
+/// Loads, scans and programs at random.
+fn check_crossbar<const R: usize, const RB: usize, const CB: usize, const AB: usize>(
+    mut crossbar: CrossbarBench<R, RB, CB, AB>,
+    loads: usize,
+    programmings: usize,
+) {
+    for _ in 0..loads {
+        crossbar.load();
+        crossbar.scan();
+        for n in 0..programmings {
+            // Turns of either kind, so that conductances come to an end of the range.
+            let turn = [Programming::Potentiate, Programming::Depress][n / 4 % 2];
+            crossbar.program(turn);
+            if crossbar.stimulus.once_in(6) {
+                crossbar.scan();
+            }
+        }
+        crossbar.read_back();
+    }
+    replay(&crossbar.bench);
+}
+
+#[test]
+fn small_crossbar_is_the_models() {
+    check_crossbar(CrossbarBench::<5, 3, 2, 5>::new("crossbar_5x3", 3, 20), 8, 24);
+}
+
+#[test]
+fn crossbar_of_the_paper_is_the_models() {
+    check_crossbar(CrossbarBench::<30, 5, 4, 9>::new("crossbar_30x10", 10, 21), 2, 16);
+}
+
+/// A LIA and the model's, loaded with the same conductances.
+struct LiaBench<const N: usize, const NB: usize, const IB: usize, const AB: usize> {
+    bench: Bench<PoweredLia<N, NB, IB, AB>>,
+    model: lia_model::Lia,
+}
+
+impl<const N: usize, const NB: usize, const IB: usize, const AB: usize> LiaBench<N, NB, IB, AB> {
+    fn new(name: &str, config: &LiaConfig) -> Self {
+        let bench = Bench::clocked(name, PoweredLia::default(), |lia| &mut lia.clock);
+        let mut new = LiaBench { bench, model: lia_model::Lia::new(N, config) };
+        assert_eq!(new.lg(), lia_model::all(N), "LG before the first evaluation");
+        new.load(config);
+        new
+    }
+
+    fn lg(&self) -> Mask {
+        self.bench.block().lg.val().to_u128()
+    }
+
+    /// Writes every cell as the bus does, then reads them back. LG stay, but are known to be stale.
+    fn load(&mut self, config: &LiaConfig) {
+        self.model = lia_model::Lia::new(N, config);
+        let lg = self.lg();
+        let address = |n: usize| ((n / (N + 1)) << IB) | (n % (N + 1));
+        for write in [true, false] {
+            for (n, g) in config.conductance.iter().enumerate() {
+                self.bench.cycle(|lia| {
+                    lia.enable.next = true;
+                    lia.start.next = false;
+                    lia.ratio.next = config.ratio.to_bits();
+                    lia.stale.next = write;
+                    lia.host_write.next = write;
+                    lia.host_address.next = address(n).to_bits();
+                    lia.host_data.next = if write { g.to_bits().to_bits() } else { Bits::default() };
+                });
+                let read = self.bench.block().host_read.val().to_u16();
+                assert!(write || read == g.to_bits(), "cell {n}: {read} instead of {g}");
+            }
+        }
+        assert_eq!(self.lg(), lg, "LG while the cells are written");
+        assert!(self.bench.block().changed.val(), "a cell was written, and LG are not stale");
+    }
+
+    /// Shows VL, evaluates where the model does, and compares LG.
+    fn update(&mut self, vl: Mask) -> Mask {
+        let before = self.lg();
+        self.bench.cycle(|lia| {
+            lia.vl.next = vl.to_bits();
+            lia.start.next = false;
+        });
+        let changed = self.model.update(vl);
+        assert_eq!(self.bench.block().changed.val(), changed, "VL {vl:b}: whether LG are stale");
+        assert_eq!(self.lg(), before, "VL {vl:b}: LG before the evaluation");
+        if changed {
+            let cycles = timing::lia(N);
+            for cycle in 1..=cycles {
+                self.bench.cycle(|lia| lia.start.next = cycle == 1);
+                assert_eq!(self.bench.block().busy.val(), cycle < cycles, "VL {vl:b}: busy after {cycle} cycles");
+            }
+            assert!(!self.bench.block().changed.val(), "VL {vl:b}: still stale after the evaluation");
+        }
+        assert_eq!(self.lg(), self.model.lg, "VL {vl:b}: LG");
+        self.model.lg
+    }
+
+    /// Switched off, every LG is high; switched on again, they are stale.
+    fn switch_off(&mut self) {
+        self.model.release();
+        for enable in [false, false, true] {
+            self.bench.cycle(|lia| {
+                lia.enable.next = enable;
+                lia.start.next = false;
+            });
+            assert_eq!(self.lg(), self.model.lg, "LG without a supply");
+            assert_eq!(self.bench.block().changed.val(), enable, "whether LG are stale without a supply");
+        }
+    }
+
+    /// With VL of none every neuron may fire, with VL of one only that one.
+    fn one_hot_table(&mut self) {
+        assert_eq!(self.update(0), lia_model::all(N), "no VL");
+        for n in 0..N {
+            assert_eq!(self.update(1 << n), 1 << n, "VL of neuron {n} alone");
+        }
+    }
+}
+
+fn random_lia(stimulus: &mut Stimulus, neurons: usize) -> LiaConfig {
+    // Large bias cells would hold every LG low: small ones and a small ratio make both values common.
+    let conductance = (0..neurons * (neurons + 1)).map(|n| match n % (neurons + 1) == neurons {
+        true => Conductance::from_bits(stimulus.below(400) as u16),
+        false => conductance(stimulus),
+    });
+    let conductance = conductance.collect();
+    let ratio = if stimulus.once_in(4) { 255 } else { 1 + stimulus.below(6) as u8 };
+    LiaConfig { conductance, ratio }
+}
+
+#[test]
+fn small_lia_is_the_models_for_every_vl() {
+    let mut stimulus = Stimulus::new(22);
+    // The paper's VBIAS / VREF of 30 is for ten neurons: with three, the bias and one VL alone would pull LG low.
+    let parameters = Parameters { vbias_volt: 1.0, ..Parameters::default() };
+    let nominal = config(Preset::Tiny, &parameters, 1).lia;
+    let mut lia = LiaBench::<3, 2, 2, 4>::new("lia_3", &nominal);
+    lia.one_hot_table();
+    for vl in 0..1 << 3 {
+        lia.update(vl);
+    }
+    lia.switch_off();
+    lia.one_hot_table();
+    let (mut high, mut low) = (0, 0);
+    for _ in 0..12 {
+        lia.load(&random_lia(&mut stimulus, 3));
+        for vl in 0..1 << 3 {
+            let lg = lia.update(vl);
+            assert_eq!(lia.update(vl), lg, "the same VL again");
+            high += lg.count_ones();
+            low += 3 - lg.count_ones();
+        }
+    }
+    assert!(high > 30 && low > 30, "{high} LG high, {low} low: the stimulus is too weak");
+    replay(&lia.bench);
+}
+
+#[test]
+fn lia_of_the_paper_is_the_models() {
+    let mut stimulus = Stimulus::new(23);
+    let nominal = config(Preset::Paper, &Parameters::default(), 1).lia;
+    let mut lia = LiaBench::<10, 4, 4, 8>::new("lia_10", &nominal);
+    lia.one_hot_table();
+    lia.load(&random_lia(&mut stimulus, 10));
+    for _ in 0..10 {
+        let vl = stimulus.bits_word(10);
+        lia.update(vl.into());
+    }
+    lia.switch_off();
+    lia.update(lia_model::all(10));
+    replay(&lia.bench);
+}

@@ -1,0 +1,91 @@
+//! Blocks with a memory, and the outputs that show what it reads held at zero for two cycles.
+//!
+//! In Verilog a memory reads X until its first clock, and the X can pass one register. On an FPGA the register has some
+//! value and nobody looks, but the bench compares from the start.
+
+use memtwin_gateware::crossbar::Crossbar;
+use memtwin_gateware::lia::Lia;
+use rust_hdl::prelude::*;
+
+macro_rules! powered {
+    (
+        $name:ident<$($parameter:ident),*>($block:ident)
+        inputs { $($input:ident: $input_type:ty,)* }
+        outputs { $($output:ident: $output_type:ty,)* }
+        memory_outputs { $($memory_output:ident: $memory_output_type:ty,)* }
+    ) => {
+        #[derive(LogicBlock, Default)]
+        pub struct $name<$(const $parameter: usize),*> {
+            pub clock: Signal<In, Clock>,
+            $(pub $input: Signal<In, $input_type>,)*
+            $(pub $output: Signal<Out, $output_type>,)*
+            $(pub $memory_output: Signal<Out, $memory_output_type>,)*
+            block: $block<$($parameter),*>,
+            read: DFF<Bit>,
+            passed: DFF<Bit>,
+        }
+
+        impl<$(const $parameter: usize),*> Logic for $name<$($parameter),*> {
+            #[hdl_gen]
+            fn update(&mut self) {
+                dff_setup!(self, clock, read, passed);
+                clock!(self, clock, block);
+                self.read.d.next = true;
+                self.passed.d.next = self.read.q.val();
+                $(self.block.$input.next = self.$input.val();)*
+                $(self.$output.next = self.block.$output.val();)*
+                $(self.$memory_output.next = 0.into();)*
+                if self.passed.q.val() {
+                    $(self.$memory_output.next = self.block.$memory_output.val();)*
+                }
+            }
+        }
+    };
+}
+
+powered! {
+    PoweredCrossbar<R, RB, CB, AB>(Crossbar)
+    inputs {
+        start: Bit,
+        column: Bits<CB>,
+        potentiate: Bit,
+        depress: Bit,
+        ticks: Bits<6>,
+        active: Bits<R>,
+        driven: Bit,
+        amplitude: Bits<9>,
+        conductance_min: Bits<12>,
+        conductance_max: Bits<12>,
+        potentiate_shift: Bits<4>,
+        depress_shift: Bits<4>,
+        host_address: Bits<AB>,
+        host_write: Bit,
+        host_data: Bits<12>,
+        clear_digest: Bit,
+    }
+    outputs {
+        done: Bit,
+        ratio: Bits<11>,
+        volt: Bits<8>,
+        written: Bit,
+        written_row: Bits<RB>,
+        digest: Bits<32>,
+    }
+    memory_outputs { host_read: Bits<12>, written_conductance: Bits<12>, }
+}
+
+powered! {
+    PoweredLia<N, NB, IB, AB>(Lia)
+    inputs {
+        enable: Bit,
+        stale: Bit,
+        vl: Bits<N>,
+        ratio: Bits<8>,
+        start: Bit,
+        host_address: Bits<AB>,
+        host_write: Bit,
+        host_data: Bits<12>,
+    }
+    outputs { changed: Bit, busy: Bit, lg: Bits<N>, }
+    memory_outputs { host_read: Bits<12>, }
+}

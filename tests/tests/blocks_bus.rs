@@ -1,0 +1,285 @@
+//! The bus slave and its registers, cycle by cycle: rust-hdl, Icarus, Verilator and the map of `memtwin_spec::register`
+//! agree.
+
+use memtwin_gateware::csr::Csr;
+use memtwin_gateware::registers::Registers;
+use memtwin_spec::Preset;
+use memtwin_spec::register::{Access, IDENT, REGISTERS, Region, address, csr, offset};
+use memtwin_tests::cosim::{Bench, Simulator};
+use memtwin_tests::stimulus::Stimulus;
+use rust_hdl::prelude::*;
+use std::collections::BTreeMap;
+
+fn replay<B: Block>(bench: &Bench<B>) {
+    bench.check(&[Simulator::Icarus, Simulator::Verilator]).unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn csr_answers_at_its_offset_only() {
+    const OFFSET: u32 = offset::CONDUCTANCE_MAX;
+    let mut stimulus = Stimulus::new(30);
+    let mut bench = Bench::clocked("csr", Csr::<12>::new(OFFSET), |csr| &mut csr.clock);
+    let mut held = 0;
+    for cycle in 0..1500 {
+        let offset = if stimulus.bit() { OFFSET } else { stimulus.bits_word(6) as u32 };
+        let (write, data) = (stimulus.bit(), stimulus.bits::<32>());
+        bench.cycle(|csr| {
+            csr.address.next = offset.to_bits();
+            csr.write.next = write;
+            csr.data.next = data;
+        });
+        if write && offset == OFFSET {
+            held = data.to_u32() & 0xFFF;
+        }
+        let csr = bench.block();
+        assert_eq!(csr.value.val().to_u32(), held, "cycle {cycle}");
+        assert_eq!(csr.read.val().to_u32(), if offset == OFFSET { held } else { 0 }, "cycle {cycle}");
+    }
+    replay(&bench);
+}
+
+const MEMORIES: [Region; 8] = [
+    Region::Crossbar1,
+    Region::Crossbar2,
+    Region::Neurons1,
+    Region::Neurons2,
+    Region::Growth,
+    Region::Lia,
+    Region::Patterns,
+    Region::Owners,
+];
+
+const WRITE_ONLY: [u32; 4] = [offset::QUEUE, offset::INIT, offset::SEED_1, offset::SEED_2];
+
+/// The strobes: one for each of [`MEMORIES`], then one for each of [`WRITE_ONLY`].
+fn strobes(r: &Registers) -> [bool; 12] {
+    [
+        &r.write_crossbar1,
+        &r.write_crossbar2,
+        &r.write_neurons1,
+        &r.write_neurons2,
+        &r.write_growth,
+        &r.write_lia,
+        &r.write_patterns,
+        &r.write_owners,
+        &r.queue_push,
+        &r.init,
+        &r.seed1_write,
+        &r.seed2_write,
+    ]
+    .map(|strobe| strobe.val())
+}
+
+/// What the network sees of each register that can be written and read.
+fn values(r: &Registers) -> BTreeMap<u32, u32> {
+    BTreeMap::from([
+        (offset::RUN, r.run.val().to_u32()),
+        (offset::EVENT_BUDGET, r.event_budget.val().to_u32()),
+        (offset::REST_PERIODS, r.rest_periods.val().to_u32()),
+        (offset::EVENT_PERIODS_MAX, r.event_periods_max.val().to_u32()),
+        (offset::JITTER, r.jitter.val().to_u32()),
+        (offset::ONSET_TICKS, r.onset_ticks.val().to_u32()),
+        (offset::DRIVE_MIN, r.drive_min.val().to_u32()),
+        (offset::REST_TICKS, r.rest_ticks.val().to_u32()),
+        (offset::LEAK_FAST_SHIFT, r.leak_fast_shift.val().to_u32()),
+        (offset::LEAK_SLOW_SHIFT, r.leak_slow_shift.val().to_u32()),
+        (offset::LIFT, r.lift.val().to_u32()),
+        (offset::CONDUCTANCE_MIN, r.conductance_min.val().to_u32()),
+        (offset::CONDUCTANCE_MAX, r.conductance_max.val().to_u32()),
+        (offset::DEPRESS_SHIFT, r.depress_shift.val().to_u32()),
+        (offset::LIA_RATIO, r.lia_ratio.val().to_u32()),
+        (offset::REST_SUB_TICKS_1, r.rest_sub_ticks1.val().to_u32()),
+        (offset::REST_SUB_TICKS_2, r.rest_sub_ticks2.val().to_u32()),
+        (offset::POTENTIATE_SHIFT_1, r.potentiate_shift1.val().to_u32()),
+        (offset::POTENTIATE_SHIFT_2, r.potentiate_shift2.val().to_u32()),
+    ])
+}
+
+/// What an access is answered with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Data(u32),
+    Error,
+}
+
+/// The slave, what it reads from, and what has been written to it.
+struct BusBench {
+    bench: Bench<Registers>,
+    stimulus: Stimulus,
+    busy: bool,
+    /// The registers that can be written and read.
+    held: BTreeMap<u32, u32>,
+    /// The registers that can only be read.
+    status: BTreeMap<u32, u32>,
+    /// What each of [`MEMORIES`] gives.
+    memories: [u32; 8],
+}
+
+impl BusBench {
+    fn new(preset: Preset) -> Self {
+        let sizes = preset.sizes();
+        let bench = Bench::clocked("registers", Registers::new(sizes), |registers| &mut registers.clock);
+        let size_word = (sizes.inputs | sizes.hidden << 10 | sizes.outputs << 20) as u32;
+        let status = BTreeMap::from([(offset::IDENT, IDENT), (offset::SIZES, size_word)]);
+        let held = values(bench.block());
+        BusBench { bench, stimulus: Stimulus::new(31), busy: false, held, status, memories: [0; 8] }
+    }
+
+    /// Other values at the inputs from the network.
+    fn shuffle(&mut self, busy: bool) {
+        self.busy = busy;
+        for register in REGISTERS.iter().filter(|register| register.access == Access::ReadOnly) {
+            if ![offset::IDENT, offset::SIZES].contains(&register.offset) {
+                self.status.insert(register.offset, self.stimulus.bits_word(register.bits as usize) as u32);
+            }
+        }
+        for (index, memory) in self.memories.iter_mut().enumerate() {
+            // The growth table cannot be read.
+            let width = [12, 12, 32, 32, 1, 12, 32, 16][index];
+            *memory = if MEMORIES[index] == Region::Growth { 0 } else { self.stimulus.bits_word(width) as u32 };
+        }
+    }
+
+    /// One cycle; returns the answer, if there is one.
+    fn cycle(&mut self, stb: bool, we: bool, address: u32, data: u32) -> Option<Answer> {
+        let (status, memories, busy) = (&self.status, &self.memories, self.busy);
+        self.bench.cycle(|r| {
+            r.stb.next = stb;
+            r.we.next = we;
+            r.adr.next = address.to_bits();
+            r.dat_w.next = data.to_bits();
+            r.busy.next = busy;
+            let of = |offset| *status.get(&offset).unwrap_or(&0);
+            r.status.next = of(offset::STATUS).to_bits();
+            r.ticks.next = of(offset::TICKS).to_bits();
+            r.events.next = of(offset::EVENTS).to_bits();
+            r.ties.next = of(offset::TIES).to_bits();
+            r.cycles.next = of(offset::CYCLES).to_bits();
+            r.digest1.next = of(offset::DIGEST_1).to_bits();
+            r.digest2.next = of(offset::DIGEST_2).to_bits();
+            r.conductance_digest1.next = of(offset::CONDUCTANCE_DIGEST_1).to_bits();
+            r.conductance_digest2.next = of(offset::CONDUCTANCE_DIGEST_2).to_bits();
+            r.read_crossbar1.next = memories[0].to_bits();
+            r.read_crossbar2.next = memories[1].to_bits();
+            r.read_neurons1.next = memories[2].to_bits();
+            r.read_neurons2.next = memories[3].to_bits();
+            r.read_lia.next = memories[5].to_bits();
+            r.read_patterns.next = memories[6].to_bits();
+            r.read_owners.next = memories[7].to_bits();
+        });
+        let r = self.bench.block();
+        match (r.ack.val(), r.err.val()) {
+            (false, false) => None,
+            (true, false) => Some(Answer::Data(r.dat_r.val().to_u32())),
+            (false, true) => Some(Answer::Error),
+            (true, true) => panic!("{address:#07x} is acknowledged and refused"),
+        }
+    }
+
+    /// An access as the master does it, strobe held until the answer, which comes in cycle 3.
+    fn access(&mut self, write: Option<u32>, address: u32) -> Answer {
+        let (we, data) = (write.is_some(), write.unwrap_or_else(|| self.stimulus.word() as u32));
+        let (region, at) = (address >> 16, address & 0xFFFF);
+        let memory = MEMORIES.iter().position(|&memory| memory as u32 == region);
+        let is_csr = region == Region::Csr as u32;
+        let mut expected = [false; 12];
+        if let Some(index) = memory {
+            expected[index] = we && !self.busy;
+        }
+        if let Some(index) = WRITE_ONLY.iter().position(|&offset| is_csr && at == offset) {
+            expected[8 + index] = we;
+        }
+        for cycle in 1..=3 {
+            let answer = self.cycle(true, we, address, data);
+            if let (Some(value), 2, true, true) = (self.held.get_mut(&at), cycle, is_csr, we) {
+                *value = data & u32::MAX >> (32 - width(at));
+            }
+            let r = self.bench.block();
+            let strobed = if cycle == 1 { expected } else { [false; 12] };
+            assert_eq!(strobes(r), strobed, "{address:#07x}: strobes in cycle {cycle}, write {we}");
+            assert_eq!(values(r), self.held, "{address:#07x}: registers in cycle {cycle}, write {we}");
+            assert_eq!(r.host_address.val().to_u32(), at);
+            assert_eq!(r.host_data.val().to_u32(), data);
+            assert_eq!(answer.is_some(), cycle == 3, "{address:#07x}: answered in cycle {cycle}");
+            if let Some(answer) = answer {
+                let stb = self.stimulus.bit();
+                assert_eq!(self.cycle(stb, we, address, data), None, "{address:#07x}: answered for two cycles");
+                return answer;
+            }
+        }
+        unreachable!("the third cycle returns")
+    }
+
+    fn read(&mut self, address: u32) -> Answer {
+        self.access(None, address)
+    }
+
+    fn write(&mut self, address: u32) -> Answer {
+        let data = self.stimulus.bits_word(32) as u32;
+        self.access(Some(data), address)
+    }
+
+    /// A register reads what was written to it, what the network shows, or, where it can only be written, zero.
+    fn check_register(&mut self, at: u32) {
+        let expected = |bench: &Self| *bench.held.get(&at).or(bench.status.get(&at)).unwrap_or(&0);
+        for _ in 0..4 {
+            assert_ne!(self.write(csr(at)), Answer::Error, "write of register {at:#x}");
+            assert_eq!(self.read(csr(at)), Answer::Data(expected(self)), "register {at:#x}");
+        }
+    }
+
+    /// A memory answers while the sequencer rests, and refuses while it runs.
+    fn check_memory(&mut self, index: usize) {
+        for _ in 0..3 {
+            let at = self.stimulus.bits_word(16) as u32;
+            let address = address(MEMORIES[index], at);
+            let (written, read) = (self.write(address), self.read(address));
+            let data = if self.busy { Answer::Error } else { Answer::Data(self.memories[index]) };
+            assert_eq!(read, data, "{:?}, busy {}", MEMORIES[index], self.busy);
+            assert_eq!(written == Answer::Error, self.busy, "write to {:?}, busy {}", MEMORIES[index], self.busy);
+        }
+    }
+}
+
+fn width(at: u32) -> u32 {
+    REGISTERS.iter().find(|register| register.offset == at).expect("a register").bits
+}
+
+#[test]
+fn every_address_answers_as_the_map_says() {
+    let mut bus = BusBench::new(Preset::Odd);
+    let of = |access| REGISTERS.iter().filter(move |r| r.access == access).map(|r| r.offset).collect::<Vec<_>>();
+    assert_eq!(bus.held.keys().copied().collect::<Vec<_>>(), of(Access::ReadWrite), "the registers with a value");
+    assert_eq!(WRITE_ONLY.to_vec(), of(Access::WriteOnly), "the registers with a strobe");
+    assert_eq!(bus.held.values().sum::<u32>(), 0, "registers after power-up");
+
+    for busy in [false, true] {
+        bus.shuffle(busy);
+        for register in REGISTERS {
+            bus.check_register(register.offset);
+        }
+        for index in 0..MEMORIES.len() {
+            bus.check_memory(index);
+        }
+        let unknown = (0..16).filter(|&region| region > Region::Owners as u32).map(|region| region << 16 | offset::RUN);
+        for address in unknown.chain([0x22, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
+            assert_eq!(bus.write(address), Answer::Error, "write to {address:#07x}, busy {busy}");
+            assert_eq!(bus.read(address), Answer::Error, "{address:#07x}, busy {busy}");
+        }
+    }
+
+    // In any order, while the network changes what it shows between accesses and the bus rests or does not.
+    for _ in 0..150 {
+        let busy = bus.stimulus.bit();
+        bus.shuffle(busy);
+        let register = REGISTERS[bus.stimulus.below(REGISTERS.len() as u64) as usize];
+        bus.check_register(register.offset);
+        let memory = bus.stimulus.below(8) as usize;
+        bus.check_memory(memory);
+        for _ in 0..bus.stimulus.below(3) {
+            let address = bus.stimulus.bits_word(20) as u32;
+            assert_eq!(bus.cycle(false, true, address, 1), None, "an answer without a strobe");
+        }
+    }
+    replay(&bus.bench);
+}
