@@ -156,7 +156,7 @@ fn driven_course(device: &Device, params: &Params, volt: u8, ticks: u32) -> Cour
     let next = (x + growth - (x >> params.leak_slow_shift)).min(FILAMENT_BITS_MAX);
     let floor = if device.on { device.hold() } else { 0 };
     let ceiling = if device.on { FILAMENT_BITS_MAX + 1 } else { device.fire() };
-    let room = if next < x { x - floor.min(x) } else { (ceiling - 1).saturating_sub(x) };
+    let room = if next < x { x - floor.min(x) } else { ceiling.saturating_sub(x + 1) };
     let free = match (x < floor || x >= ceiling, device.pending) {
         (true, _) => 0,
         (false, waits) => reach(room, next.abs_diff(x), if waits { 1 } else { unchanged }),
