@@ -1,6 +1,6 @@
 
 
-module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,settled_1,settled_index_1,settled_record_1,settled_volt_1,scanned_1,scanned_column_1,scanned_ratio_1,written_1,written_row_1,written_column_1,written_conductance_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,settled_2,settled_index_2,settled_record_2,settled_volt_2,scanned_2,scanned_column_2,scanned_ratio_2,written_2,written_row_2,written_column_2,written_conductance_2,digest_2,conductance_digest_2);
+module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,digest_2,conductance_digest_2,settled,settled_second,settled_index,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column);
     
     // Module arguments
     input wire  clock;
@@ -11,6 +11,8 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     output reg  [31:0] dat_r;
     output reg  ack;
     output reg  err;
+    input wire  [31:0] build_id;
+    input wire  [31:0] clock_hz;
     output reg  working;
     output reg  period_start;
     output reg  tick_done;
@@ -30,17 +32,6 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     output reg  [6:0] t3_1;
     output reg  [6:0] lg_1;
     output reg  [6:0] gate_1;
-    output reg  settled_1;
-    output reg  [2:0] settled_index_1;
-    output reg  [72:0] settled_record_1;
-    output reg  [7:0] settled_volt_1;
-    output reg  scanned_1;
-    output reg  [2:0] scanned_column_1;
-    output reg  [10:0] scanned_ratio_1;
-    output reg  written_1;
-    output reg  [4:0] written_row_1;
-    output reg  [2:0] written_column_1;
-    output reg  [11:0] written_conductance_1;
     output reg  [31:0] digest_1;
     output reg  [31:0] conductance_digest_1;
     output reg  [3:0] node2_2;
@@ -53,19 +44,20 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     output reg  [3:0] t3_2;
     output reg  [3:0] lg_2;
     output reg  [3:0] gate_2;
-    output reg  settled_2;
-    output reg  [1:0] settled_index_2;
-    output reg  [72:0] settled_record_2;
-    output reg  [7:0] settled_volt_2;
-    output reg  scanned_2;
-    output reg  [1:0] scanned_column_2;
-    output reg  [10:0] scanned_ratio_2;
-    output reg  written_2;
-    output reg  [2:0] written_row_2;
-    output reg  [1:0] written_column_2;
-    output reg  [11:0] written_conductance_2;
     output reg  [31:0] digest_2;
     output reg  [31:0] conductance_digest_2;
+    output reg  settled;
+    output reg  settled_second;
+    output reg  [2:0] settled_index;
+    output reg  [72:0] settled_record;
+    output reg  [7:0] settled_volt;
+    output reg  scanned;
+    output reg  [10:0] scanned_ratio;
+    output reg  written;
+    output reg  [4:0] written_row;
+    output reg  [11:0] written_conductance;
+    output reg  column_second;
+    output reg  [2:0] column;
     
     // Constant declarations
     localparam  all_outputs = 4'hf;
@@ -81,18 +73,15 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     wire  registers$err;
     wire  [15:0] registers$host_address;
     wire  [31:0] registers$host_data;
-    wire  registers$write_crossbar1;
-    wire  registers$write_crossbar2;
-    wire  registers$write_neurons1;
-    wire  registers$write_neurons2;
+    wire  registers$host_second;
+    wire  registers$write_crossbar;
+    wire  registers$write_neurons;
     wire  registers$write_growth;
     wire  registers$write_lia;
     wire  registers$write_patterns;
     wire  registers$write_owners;
-    reg  [11:0] registers$read_crossbar1;
-    reg  [11:0] registers$read_crossbar2;
-    reg  [31:0] registers$read_neurons1;
-    reg  [31:0] registers$read_neurons2;
+    reg  [11:0] registers$read_crossbar;
+    reg  [31:0] registers$read_neurons;
     reg  [11:0] registers$read_lia;
     reg  [31:0] registers$read_patterns;
     reg  [15:0] registers$read_owners;
@@ -100,7 +89,8 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     wire  registers$init;
     wire  registers$seed1_write;
     wire  registers$seed2_write;
-    wire  registers$run;
+    wire  [2:0] registers$run;
+    wire  [31:0] registers$pause_tick;
     wire  [15:0] registers$event_budget;
     wire  [15:0] registers$rest_periods;
     wire  [15:0] registers$event_periods_max;
@@ -129,9 +119,12 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     reg  [31:0] registers$digest2;
     reg  [31:0] registers$conductance_digest1;
     reg  [31:0] registers$conductance_digest2;
+    reg  [31:0] registers$build_id;
+    reg  [31:0] registers$clock_hz;
     reg  sequencer$clock;
     reg  sequencer$init;
-    reg  sequencer$run;
+    reg  [2:0] sequencer$run;
+    reg  [31:0] sequencer$pause_tick;
     reg  sequencer$queue_push;
     reg  [15:0] sequencer$host_address;
     reg  [31:0] sequencer$host_data;
@@ -142,10 +135,8 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     reg  [15:0] sequencer$event_budget;
     reg  [15:0] sequencer$rest_periods;
     reg  [15:0] sequencer$event_periods_max;
-    reg  sequencer$busy1;
-    reg  sequencer$busy2;
-    reg  sequencer$pulsed1;
-    reg  sequencer$pulsed2;
+    reg  sequencer$lane_busy;
+    reg  sequencer$pulsed;
     reg  sequencer$spiked1;
     reg  sequencer$spiked2;
     reg  [2:0] sequencer$spike_index1;
@@ -155,8 +146,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     reg  sequencer$inhibition_changed;
     reg  sequencer$inhibition_busy;
     wire  sequencer$inhibit;
-    wire  sequencer$tick1;
-    wire  sequencer$tick2;
+    wire  sequencer$tick;
     wire  sequencer$learn;
     wire  sequencer$clk;
     wire  sequencer$clk1;
@@ -178,48 +168,90 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     wire  [31:0] sequencer$cycles;
     wire  [15:0] sequencer$events;
     wire  [15:0] sequencer$ties;
+    reg  lane$clock;
+    reg  lane$tick;
+    reg  lane$learn;
+    reg  lane$clk;
+    reg  lane$rising;
+    reg  lane$period_start;
+    reg  lane$clear_spikes;
+    reg  [7:0] lane$control;
+    reg  [24:0] lane$rows1;
+    reg  [6:0] lane$rows2;
+    reg  [6:0] lane$gate1;
+    reg  [3:0] lane$gate2;
+    wire  lane$busy;
+    wire  lane$pulsed;
+    wire  lane$spiked1;
+    wire  [2:0] lane$spike_index1;
+    wire  lane$spiked2;
+    wire  lane$over_budget;
+    wire  [2:0] lane$over_index;
+    wire  lane$tie;
+    reg  [6:0] lane$lg1;
+    reg  [6:0] lane$l1_1;
+    reg  [6:0] lane$l2_1;
+    reg  [3:0] lane$l1_2;
+    reg  [3:0] lane$l2_2;
+    wire  lane$settle1;
+    wire  lane$settle2;
+    wire  [2:0] lane$settled_index;
+    wire  lane$node2;
+    wire  lane$fires;
+    reg  [15:0] lane$budget;
+    reg  [5:0] lane$jitter;
+    reg  [7:0] lane$onset_ticks;
+    reg  [7:0] lane$drive_min;
+    reg  [7:0] lane$rest_ticks;
+    reg  [7:0] lane$rest_sub_ticks1;
+    reg  [7:0] lane$rest_sub_ticks2;
+    reg  [3:0] lane$leak_fast_shift;
+    reg  [3:0] lane$leak_slow_shift;
+    reg  [7:0] lane$lift;
+    reg  [11:0] lane$conductance_min;
+    reg  [11:0] lane$conductance_max;
+    reg  [3:0] lane$potentiate_shift1;
+    reg  [3:0] lane$potentiate_shift2;
+    reg  [3:0] lane$depress_shift;
+    reg  lane$init;
+    reg  [15:0] lane$host_address;
+    reg  [31:0] lane$host_data;
+    reg  lane$host_second;
+    reg  lane$host_write_crossbar;
+    reg  lane$host_write_neuron;
+    reg  lane$host_write_growth;
+    reg  lane$host_write_seed1;
+    reg  lane$host_write_seed2;
+    wire  [11:0] lane$host_read_crossbar;
+    wire  [31:0] lane$host_read_neuron;
+    wire  lane$restore1;
+    wire  lane$restore2;
+    wire  [2:0] lane$restore_index;
+    wire  lane$settled;
+    wire  lane$settled_second;
+    wire  [72:0] lane$settled_record;
+    wire  [7:0] lane$settled_volt;
+    wire  lane$scanned;
+    wire  [10:0] lane$scanned_ratio;
+    wire  lane$written;
+    wire  [4:0] lane$written_row;
+    wire  [11:0] lane$written_conductance;
+    wire  lane$column_second;
+    wire  [2:0] lane$column;
+    wire  [31:0] lane$digest1;
+    wire  [31:0] lane$digest2;
+    wire  [31:0] lane$conductance_digest1;
+    wire  [31:0] lane$conductance_digest2;
     reg  layer1$clock;
-    reg  layer1$tick;
-    reg  layer1$learn;
     reg  layer1$clk;
-    reg  layer1$rising;
-    reg  layer1$period_start;
-    reg  [24:0] layer1$rows;
-    reg  layer1$potentiate;
     reg  layer1$depress;
-    reg  layer1$arbitrate;
-    reg  layer1$clear_spikes;
-    reg  [6:0] layer1$gate;
-    reg  [6:0] layer1$lg;
-    reg  [15:0] layer1$budget;
-    wire  layer1$busy;
-    wire  layer1$pulsed;
-    wire  layer1$spiked;
-    wire  [2:0] layer1$spike_index;
-    wire  layer1$over_budget;
-    wire  [2:0] layer1$over_index;
-    wire  layer1$tie;
-    reg  [5:0] layer1$jitter;
-    reg  [7:0] layer1$onset_ticks;
-    reg  [7:0] layer1$drive_min;
-    reg  [7:0] layer1$rest_ticks;
-    reg  [7:0] layer1$rest_sub_ticks;
-    reg  [3:0] layer1$leak_fast_shift;
-    reg  [3:0] layer1$leak_slow_shift;
-    reg  [7:0] layer1$lift;
-    reg  [11:0] layer1$conductance_min;
-    reg  [11:0] layer1$conductance_max;
-    reg  [3:0] layer1$potentiate_shift;
-    reg  [3:0] layer1$depress_shift;
-    reg  layer1$init;
-    reg  [15:0] layer1$host_address;
-    reg  [31:0] layer1$host_data;
-    reg  layer1$host_write_crossbar;
-    reg  layer1$host_write_neuron;
-    reg  layer1$host_write_growth;
-    reg  layer1$host_write_seed;
-    wire  [11:0] layer1$host_read_crossbar;
-    wire  [31:0] layer1$host_read_neuron;
+    reg  layer1$settle;
+    reg  [2:0] layer1$settle_index;
+    reg  layer1$node2_d;
+    reg  layer1$fire_d;
+    reg  layer1$load;
+    reg  [2:0] layer1$load_index;
+    reg  layer1$load_l1;
     wire  [6:0] layer1$node2;
     wire  [6:0] layer1$l1;
     wire  [6:0] layer1$l2;
@@ -228,61 +260,16 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     wire  [6:0] layer1$vl;
     wire  [6:0] layer1$t1;
     wire  [6:0] layer1$t3;
-    wire  layer1$settled;
-    wire  [2:0] layer1$settled_index;
-    wire  [72:0] layer1$settled_record;
-    wire  [7:0] layer1$settled_volt;
-    wire  layer1$scanned;
-    wire  [2:0] layer1$scanned_column;
-    wire  [10:0] layer1$scanned_ratio;
-    wire  layer1$written;
-    wire  [4:0] layer1$written_row;
-    wire  [2:0] layer1$written_column;
-    wire  [11:0] layer1$written_conductance;
-    wire  [31:0] layer1$digest;
-    wire  [31:0] layer1$conductance_digest;
     reg  layer2$clock;
-    reg  layer2$tick;
-    reg  layer2$learn;
     reg  layer2$clk;
-    reg  layer2$rising;
-    reg  layer2$period_start;
-    reg  [6:0] layer2$rows;
-    reg  layer2$potentiate;
     reg  layer2$depress;
-    reg  layer2$arbitrate;
-    reg  layer2$clear_spikes;
-    reg  [3:0] layer2$gate;
-    reg  [3:0] layer2$lg;
-    reg  [15:0] layer2$budget;
-    wire  layer2$busy;
-    wire  layer2$pulsed;
-    wire  layer2$spiked;
-    wire  [1:0] layer2$spike_index;
-    wire  layer2$over_budget;
-    wire  [1:0] layer2$over_index;
-    wire  layer2$tie;
-    reg  [5:0] layer2$jitter;
-    reg  [7:0] layer2$onset_ticks;
-    reg  [7:0] layer2$drive_min;
-    reg  [7:0] layer2$rest_ticks;
-    reg  [7:0] layer2$rest_sub_ticks;
-    reg  [3:0] layer2$leak_fast_shift;
-    reg  [3:0] layer2$leak_slow_shift;
-    reg  [7:0] layer2$lift;
-    reg  [11:0] layer2$conductance_min;
-    reg  [11:0] layer2$conductance_max;
-    reg  [3:0] layer2$potentiate_shift;
-    reg  [3:0] layer2$depress_shift;
-    reg  layer2$init;
-    reg  [15:0] layer2$host_address;
-    reg  [31:0] layer2$host_data;
-    reg  layer2$host_write_crossbar;
-    reg  layer2$host_write_neuron;
-    reg  layer2$host_write_growth;
-    reg  layer2$host_write_seed;
-    wire  [11:0] layer2$host_read_crossbar;
-    wire  [31:0] layer2$host_read_neuron;
+    reg  layer2$settle;
+    reg  [2:0] layer2$settle_index;
+    reg  layer2$node2_d;
+    reg  layer2$fire_d;
+    reg  layer2$load;
+    reg  [2:0] layer2$load_index;
+    reg  layer2$load_l1;
     wire  [3:0] layer2$node2;
     wire  [3:0] layer2$l1;
     wire  [3:0] layer2$l2;
@@ -291,19 +278,6 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     wire  [3:0] layer2$vl;
     wire  [3:0] layer2$t1;
     wire  [3:0] layer2$t3;
-    wire  layer2$settled;
-    wire  [1:0] layer2$settled_index;
-    wire  [72:0] layer2$settled_record;
-    wire  [7:0] layer2$settled_volt;
-    wire  layer2$scanned;
-    wire  [1:0] layer2$scanned_column;
-    wire  [10:0] layer2$scanned_ratio;
-    wire  layer2$written;
-    wire  [2:0] layer2$written_row;
-    wire  [1:0] layer2$written_column;
-    wire  [11:0] layer2$written_conductance;
-    wire  [31:0] layer2$digest;
-    wire  [31:0] layer2$conductance_digest;
     reg  lia$clock;
     reg  lia$enable;
     reg  lia$stale;
@@ -334,18 +308,15 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .err(registers$err),
         .host_address(registers$host_address),
         .host_data(registers$host_data),
-        .write_crossbar1(registers$write_crossbar1),
-        .write_crossbar2(registers$write_crossbar2),
-        .write_neurons1(registers$write_neurons1),
-        .write_neurons2(registers$write_neurons2),
+        .host_second(registers$host_second),
+        .write_crossbar(registers$write_crossbar),
+        .write_neurons(registers$write_neurons),
         .write_growth(registers$write_growth),
         .write_lia(registers$write_lia),
         .write_patterns(registers$write_patterns),
         .write_owners(registers$write_owners),
-        .read_crossbar1(registers$read_crossbar1),
-        .read_crossbar2(registers$read_crossbar2),
-        .read_neurons1(registers$read_neurons1),
-        .read_neurons2(registers$read_neurons2),
+        .read_crossbar(registers$read_crossbar),
+        .read_neurons(registers$read_neurons),
         .read_lia(registers$read_lia),
         .read_patterns(registers$read_patterns),
         .read_owners(registers$read_owners),
@@ -354,6 +325,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .seed1_write(registers$seed1_write),
         .seed2_write(registers$seed2_write),
         .run(registers$run),
+        .pause_tick(registers$pause_tick),
         .event_budget(registers$event_budget),
         .rest_periods(registers$rest_periods),
         .event_periods_max(registers$event_periods_max),
@@ -381,12 +353,15 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .digest1(registers$digest1),
         .digest2(registers$digest2),
         .conductance_digest1(registers$conductance_digest1),
-        .conductance_digest2(registers$conductance_digest2)
+        .conductance_digest2(registers$conductance_digest2),
+        .build_id(registers$build_id),
+        .clock_hz(registers$clock_hz)
     );
     top$sequencer sequencer(
         .clock(sequencer$clock),
         .init(sequencer$init),
         .run(sequencer$run),
+        .pause_tick(sequencer$pause_tick),
         .queue_push(sequencer$queue_push),
         .host_address(sequencer$host_address),
         .host_data(sequencer$host_data),
@@ -397,10 +372,8 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .event_budget(sequencer$event_budget),
         .rest_periods(sequencer$rest_periods),
         .event_periods_max(sequencer$event_periods_max),
-        .busy1(sequencer$busy1),
-        .busy2(sequencer$busy2),
-        .pulsed1(sequencer$pulsed1),
-        .pulsed2(sequencer$pulsed2),
+        .lane_busy(sequencer$lane_busy),
+        .pulsed(sequencer$pulsed),
         .spiked1(sequencer$spiked1),
         .spiked2(sequencer$spiked2),
         .spike_index1(sequencer$spike_index1),
@@ -410,8 +383,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .inhibition_changed(sequencer$inhibition_changed),
         .inhibition_busy(sequencer$inhibition_busy),
         .inhibit(sequencer$inhibit),
-        .tick1(sequencer$tick1),
-        .tick2(sequencer$tick2),
+        .tick(sequencer$tick),
         .learn(sequencer$learn),
         .clk(sequencer$clk),
         .clk1(sequencer$clk1),
@@ -434,49 +406,93 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .events(sequencer$events),
         .ties(sequencer$ties)
     );
+    top$lane lane(
+        .clock(lane$clock),
+        .tick(lane$tick),
+        .learn(lane$learn),
+        .clk(lane$clk),
+        .rising(lane$rising),
+        .period_start(lane$period_start),
+        .clear_spikes(lane$clear_spikes),
+        .control(lane$control),
+        .rows1(lane$rows1),
+        .rows2(lane$rows2),
+        .gate1(lane$gate1),
+        .gate2(lane$gate2),
+        .busy(lane$busy),
+        .pulsed(lane$pulsed),
+        .spiked1(lane$spiked1),
+        .spike_index1(lane$spike_index1),
+        .spiked2(lane$spiked2),
+        .over_budget(lane$over_budget),
+        .over_index(lane$over_index),
+        .tie(lane$tie),
+        .lg1(lane$lg1),
+        .l1_1(lane$l1_1),
+        .l2_1(lane$l2_1),
+        .l1_2(lane$l1_2),
+        .l2_2(lane$l2_2),
+        .settle1(lane$settle1),
+        .settle2(lane$settle2),
+        .settled_index(lane$settled_index),
+        .node2(lane$node2),
+        .fires(lane$fires),
+        .budget(lane$budget),
+        .jitter(lane$jitter),
+        .onset_ticks(lane$onset_ticks),
+        .drive_min(lane$drive_min),
+        .rest_ticks(lane$rest_ticks),
+        .rest_sub_ticks1(lane$rest_sub_ticks1),
+        .rest_sub_ticks2(lane$rest_sub_ticks2),
+        .leak_fast_shift(lane$leak_fast_shift),
+        .leak_slow_shift(lane$leak_slow_shift),
+        .lift(lane$lift),
+        .conductance_min(lane$conductance_min),
+        .conductance_max(lane$conductance_max),
+        .potentiate_shift1(lane$potentiate_shift1),
+        .potentiate_shift2(lane$potentiate_shift2),
+        .depress_shift(lane$depress_shift),
+        .init(lane$init),
+        .host_address(lane$host_address),
+        .host_data(lane$host_data),
+        .host_second(lane$host_second),
+        .host_write_crossbar(lane$host_write_crossbar),
+        .host_write_neuron(lane$host_write_neuron),
+        .host_write_growth(lane$host_write_growth),
+        .host_write_seed1(lane$host_write_seed1),
+        .host_write_seed2(lane$host_write_seed2),
+        .host_read_crossbar(lane$host_read_crossbar),
+        .host_read_neuron(lane$host_read_neuron),
+        .restore1(lane$restore1),
+        .restore2(lane$restore2),
+        .restore_index(lane$restore_index),
+        .settled(lane$settled),
+        .settled_second(lane$settled_second),
+        .settled_record(lane$settled_record),
+        .settled_volt(lane$settled_volt),
+        .scanned(lane$scanned),
+        .scanned_ratio(lane$scanned_ratio),
+        .written(lane$written),
+        .written_row(lane$written_row),
+        .written_conductance(lane$written_conductance),
+        .column_second(lane$column_second),
+        .column(lane$column),
+        .digest1(lane$digest1),
+        .digest2(lane$digest2),
+        .conductance_digest1(lane$conductance_digest1),
+        .conductance_digest2(lane$conductance_digest2)
+    );
     top$layer1 layer1(
         .clock(layer1$clock),
-        .tick(layer1$tick),
-        .learn(layer1$learn),
         .clk(layer1$clk),
-        .rising(layer1$rising),
-        .period_start(layer1$period_start),
-        .rows(layer1$rows),
-        .potentiate(layer1$potentiate),
         .depress(layer1$depress),
-        .arbitrate(layer1$arbitrate),
-        .clear_spikes(layer1$clear_spikes),
-        .gate(layer1$gate),
-        .lg(layer1$lg),
-        .budget(layer1$budget),
-        .busy(layer1$busy),
-        .pulsed(layer1$pulsed),
-        .spiked(layer1$spiked),
-        .spike_index(layer1$spike_index),
-        .over_budget(layer1$over_budget),
-        .over_index(layer1$over_index),
-        .tie(layer1$tie),
-        .jitter(layer1$jitter),
-        .onset_ticks(layer1$onset_ticks),
-        .drive_min(layer1$drive_min),
-        .rest_ticks(layer1$rest_ticks),
-        .rest_sub_ticks(layer1$rest_sub_ticks),
-        .leak_fast_shift(layer1$leak_fast_shift),
-        .leak_slow_shift(layer1$leak_slow_shift),
-        .lift(layer1$lift),
-        .conductance_min(layer1$conductance_min),
-        .conductance_max(layer1$conductance_max),
-        .potentiate_shift(layer1$potentiate_shift),
-        .depress_shift(layer1$depress_shift),
-        .init(layer1$init),
-        .host_address(layer1$host_address),
-        .host_data(layer1$host_data),
-        .host_write_crossbar(layer1$host_write_crossbar),
-        .host_write_neuron(layer1$host_write_neuron),
-        .host_write_growth(layer1$host_write_growth),
-        .host_write_seed(layer1$host_write_seed),
-        .host_read_crossbar(layer1$host_read_crossbar),
-        .host_read_neuron(layer1$host_read_neuron),
+        .settle(layer1$settle),
+        .settle_index(layer1$settle_index),
+        .node2_d(layer1$node2_d),
+        .fire_d(layer1$fire_d),
+        .load(layer1$load),
+        .load_index(layer1$load_index),
+        .load_l1(layer1$load_l1),
         .node2(layer1$node2),
         .l1(layer1$l1),
         .l2(layer1$l2),
@@ -484,64 +500,19 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .g2(layer1$g2),
         .vl(layer1$vl),
         .t1(layer1$t1),
-        .t3(layer1$t3),
-        .settled(layer1$settled),
-        .settled_index(layer1$settled_index),
-        .settled_record(layer1$settled_record),
-        .settled_volt(layer1$settled_volt),
-        .scanned(layer1$scanned),
-        .scanned_column(layer1$scanned_column),
-        .scanned_ratio(layer1$scanned_ratio),
-        .written(layer1$written),
-        .written_row(layer1$written_row),
-        .written_column(layer1$written_column),
-        .written_conductance(layer1$written_conductance),
-        .digest(layer1$digest),
-        .conductance_digest(layer1$conductance_digest)
+        .t3(layer1$t3)
     );
     top$layer2 layer2(
         .clock(layer2$clock),
-        .tick(layer2$tick),
-        .learn(layer2$learn),
         .clk(layer2$clk),
-        .rising(layer2$rising),
-        .period_start(layer2$period_start),
-        .rows(layer2$rows),
-        .potentiate(layer2$potentiate),
         .depress(layer2$depress),
-        .arbitrate(layer2$arbitrate),
-        .clear_spikes(layer2$clear_spikes),
-        .gate(layer2$gate),
-        .lg(layer2$lg),
-        .budget(layer2$budget),
-        .busy(layer2$busy),
-        .pulsed(layer2$pulsed),
-        .spiked(layer2$spiked),
-        .spike_index(layer2$spike_index),
-        .over_budget(layer2$over_budget),
-        .over_index(layer2$over_index),
-        .tie(layer2$tie),
-        .jitter(layer2$jitter),
-        .onset_ticks(layer2$onset_ticks),
-        .drive_min(layer2$drive_min),
-        .rest_ticks(layer2$rest_ticks),
-        .rest_sub_ticks(layer2$rest_sub_ticks),
-        .leak_fast_shift(layer2$leak_fast_shift),
-        .leak_slow_shift(layer2$leak_slow_shift),
-        .lift(layer2$lift),
-        .conductance_min(layer2$conductance_min),
-        .conductance_max(layer2$conductance_max),
-        .potentiate_shift(layer2$potentiate_shift),
-        .depress_shift(layer2$depress_shift),
-        .init(layer2$init),
-        .host_address(layer2$host_address),
-        .host_data(layer2$host_data),
-        .host_write_crossbar(layer2$host_write_crossbar),
-        .host_write_neuron(layer2$host_write_neuron),
-        .host_write_growth(layer2$host_write_growth),
-        .host_write_seed(layer2$host_write_seed),
-        .host_read_crossbar(layer2$host_read_crossbar),
-        .host_read_neuron(layer2$host_read_neuron),
+        .settle(layer2$settle),
+        .settle_index(layer2$settle_index),
+        .node2_d(layer2$node2_d),
+        .fire_d(layer2$fire_d),
+        .load(layer2$load),
+        .load_index(layer2$load_index),
+        .load_l1(layer2$load_l1),
         .node2(layer2$node2),
         .l1(layer2$l1),
         .l2(layer2$l2),
@@ -549,20 +520,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         .g2(layer2$g2),
         .vl(layer2$vl),
         .t1(layer2$t1),
-        .t3(layer2$t3),
-        .settled(layer2$settled),
-        .settled_index(layer2$settled_index),
-        .settled_record(layer2$settled_record),
-        .settled_volt(layer2$settled_volt),
-        .scanned(layer2$scanned),
-        .scanned_column(layer2$scanned_column),
-        .scanned_ratio(layer2$scanned_ratio),
-        .written(layer2$written),
-        .written_row(layer2$written_row),
-        .written_column(layer2$written_column),
-        .written_conductance(layer2$written_conductance),
-        .digest(layer2$digest),
-        .conductance_digest(layer2$conductance_digest)
+        .t3(layer2$t3)
     );
     top$lia lia(
         .clock(lia$clock),
@@ -584,6 +542,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
     always @(*) begin
         registers$clock = clock;
         sequencer$clock = clock;
+        lane$clock = clock;
         layer1$clock = clock;
         layer2$clock = clock;
         lia$clock = clock;
@@ -591,24 +550,29 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         registers$we = we;
         registers$adr = adr;
         registers$dat_w = dat_w;
+        registers$build_id = build_id;
+        registers$clock_hz = clock_hz;
         dat_r = registers$dat_r;
         ack = registers$ack;
         err = registers$err;
-        registers$busy = sequencer$busy;
         registers$status = sequencer$status;
         registers$ticks = sequencer$ticks;
         registers$cycles = sequencer$cycles;
         registers$events = sequencer$events;
         registers$ties = sequencer$ties;
-        registers$read_crossbar1 = layer1$host_read_crossbar;
-        registers$read_crossbar2 = layer2$host_read_crossbar;
-        registers$read_neurons1 = layer1$host_read_neuron;
-        registers$read_neurons2 = layer2$host_read_neuron;
+        registers$busy = sequencer$busy | lane$busy | lia$busy;
+        registers$digest1 = lane$digest1;
+        registers$digest2 = lane$digest2;
+        registers$conductance_digest1 = lane$conductance_digest1;
+        registers$conductance_digest2 = lane$conductance_digest2;
+        registers$read_crossbar = lane$host_read_crossbar;
+        registers$read_neurons = lane$host_read_neuron;
         registers$read_lia = lia$host_read;
         registers$read_patterns = sequencer$host_read_pattern;
         registers$read_owners = sequencer$host_read_owner;
         sequencer$init = registers$init;
-        sequencer$run = |registers$run;
+        sequencer$run = registers$run;
+        sequencer$pause_tick = registers$pause_tick;
         sequencer$queue_push = registers$queue_push;
         sequencer$host_address = registers$host_address;
         sequencer$host_data = registers$host_data;
@@ -617,10 +581,14 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         sequencer$event_budget = registers$event_budget;
         sequencer$rest_periods = registers$rest_periods;
         sequencer$event_periods_max = registers$event_periods_max;
-        sequencer$spike_index1 = layer1$spike_index;
-        sequencer$over_budget = layer1$over_budget;
-        sequencer$over_index = layer1$over_index;
-        sequencer$tie = layer1$tie;
+        sequencer$lane_busy = lane$busy;
+        sequencer$pulsed = lane$pulsed;
+        sequencer$spiked1 = lane$spiked1;
+        sequencer$spike_index1 = lane$spike_index1;
+        sequencer$spiked2 = lane$spiked2;
+        sequencer$over_budget = lane$over_budget;
+        sequencer$over_index = lane$over_index;
+        sequencer$tie = lane$tie;
         sequencer$inhibition_changed = lia$changed;
         sequencer$inhibition_busy = lia$busy;
         working = sequencer$working;
@@ -632,43 +600,71 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         events = sequencer$events;
         ties = sequencer$ties;
         control = sequencer$control;
-        sequencer$busy1 = layer1$busy;
-        sequencer$pulsed1 = layer1$pulsed;
-        sequencer$spiked1 = layer1$spiked;
-        registers$digest1 = layer1$digest;
-        registers$conductance_digest1 = layer1$conductance_digest;
-        layer1$tick = sequencer$tick1;
-        layer1$learn = sequencer$learn;
+        lane$tick = sequencer$tick;
+        lane$learn = sequencer$learn;
+        lane$clk = sequencer$clk;
+        lane$rising = sequencer$rising;
+        lane$period_start = sequencer$period_start;
+        lane$clear_spikes = sequencer$clear_spikes;
+        lane$control = sequencer$control;
+        lane$rows1 = sequencer$rows1;
+        lane$gate1 = sequencer$gate1;
+        lane$gate2 = sequencer$gate2;
+        rows2 = layer1$g1;
+        if (sequencer$teaching) begin
+            rows2 = sequencer$rows2;
+        end
+        lane$rows2 = rows2;
+        lane$lg1 = lia$lg;
+        lane$l1_1 = layer1$l1;
+        lane$l2_1 = layer1$l2;
+        lane$l1_2 = layer2$l1;
+        lane$l2_2 = layer2$l2;
+        lane$budget = registers$event_budget;
+        lane$jitter = registers$jitter;
+        lane$onset_ticks = registers$onset_ticks;
+        lane$drive_min = registers$drive_min;
+        lane$rest_ticks = registers$rest_ticks;
+        lane$rest_sub_ticks1 = registers$rest_sub_ticks1;
+        lane$rest_sub_ticks2 = registers$rest_sub_ticks2;
+        lane$leak_fast_shift = registers$leak_fast_shift;
+        lane$leak_slow_shift = registers$leak_slow_shift;
+        lane$lift = registers$lift;
+        lane$conductance_min = registers$conductance_min;
+        lane$conductance_max = registers$conductance_max;
+        lane$potentiate_shift1 = registers$potentiate_shift1;
+        lane$potentiate_shift2 = registers$potentiate_shift2;
+        lane$depress_shift = registers$depress_shift;
+        lane$init = registers$init;
+        lane$host_address = registers$host_address;
+        lane$host_data = registers$host_data;
+        lane$host_second = registers$host_second;
+        lane$host_write_crossbar = registers$write_crossbar;
+        lane$host_write_neuron = registers$write_neurons;
+        lane$host_write_growth = registers$write_growth;
+        lane$host_write_seed1 = registers$seed1_write;
+        lane$host_write_seed2 = registers$seed2_write;
+        settled = lane$settled;
+        settled_second = lane$settled_second;
+        settled_index = lane$settled_index;
+        settled_record = lane$settled_record;
+        settled_volt = lane$settled_volt;
+        scanned = lane$scanned;
+        scanned_ratio = lane$scanned_ratio;
+        written = lane$written;
+        written_row = lane$written_row;
+        written_conductance = lane$written_conductance;
+        column_second = lane$column_second;
+        column = lane$column;
         layer1$clk = sequencer$clk1;
-        layer1$rising = sequencer$rising;
-        layer1$period_start = sequencer$period_start;
-        layer1$rows = sequencer$rows1;
-        layer1$potentiate = sequencer$control[32'h2];
         layer1$depress = sequencer$control[32'h3];
-        layer1$arbitrate = sequencer$control[32'h7];
-        layer1$lg = lia$lg;
-        layer1$gate = sequencer$gate1;
-        layer1$clear_spikes = sequencer$clear_spikes;
-        layer1$budget = registers$event_budget;
-        layer1$jitter = registers$jitter;
-        layer1$onset_ticks = registers$onset_ticks;
-        layer1$drive_min = registers$drive_min;
-        layer1$rest_ticks = registers$rest_ticks;
-        layer1$leak_fast_shift = registers$leak_fast_shift;
-        layer1$leak_slow_shift = registers$leak_slow_shift;
-        layer1$lift = registers$lift;
-        layer1$conductance_min = registers$conductance_min;
-        layer1$conductance_max = registers$conductance_max;
-        layer1$depress_shift = registers$depress_shift;
-        layer1$rest_sub_ticks = registers$rest_sub_ticks1;
-        layer1$potentiate_shift = registers$potentiate_shift1;
-        layer1$init = registers$init;
-        layer1$host_address = registers$host_address;
-        layer1$host_data = registers$host_data;
-        layer1$host_write_crossbar = registers$write_crossbar1;
-        layer1$host_write_neuron = registers$write_neurons1;
-        layer1$host_write_growth = registers$write_growth;
-        layer1$host_write_seed = registers$seed1_write;
+        layer1$settle = lane$settle1;
+        layer1$settle_index = lane$settled_index;
+        layer1$node2_d = lane$node2;
+        layer1$fire_d = lane$fires;
+        layer1$load = lane$restore1;
+        layer1$load_index = lane$restore_index;
+        layer1$load_l1 = registers$host_data[32'h1b];
         node2_1 = layer1$node2;
         l1_1 = layer1$l1;
         l2_1 = layer1$l2;
@@ -679,60 +675,17 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         t3_1 = layer1$t3;
         lg_1 = lia$lg;
         gate_1 = sequencer$gate1;
-        settled_1 = layer1$settled;
-        settled_index_1 = layer1$settled_index;
-        settled_record_1 = layer1$settled_record;
-        settled_volt_1 = layer1$settled_volt;
-        scanned_1 = layer1$scanned;
-        scanned_column_1 = layer1$scanned_column;
-        scanned_ratio_1 = layer1$scanned_ratio;
-        written_1 = layer1$written;
-        written_row_1 = layer1$written_row;
-        written_column_1 = layer1$written_column;
-        written_conductance_1 = layer1$written_conductance;
-        digest_1 = layer1$digest;
-        conductance_digest_1 = layer1$conductance_digest;
-        sequencer$busy2 = layer2$busy;
-        sequencer$pulsed2 = layer2$pulsed;
-        sequencer$spiked2 = layer2$spiked;
-        registers$digest2 = layer2$digest;
-        registers$conductance_digest2 = layer2$conductance_digest;
-        layer2$tick = sequencer$tick2;
-        layer2$learn = sequencer$learn;
+        digest_1 = lane$digest1;
+        conductance_digest_1 = lane$conductance_digest1;
         layer2$clk = sequencer$clk2;
-        layer2$rising = sequencer$rising;
-        layer2$period_start = sequencer$period_start;
-        rows2 = layer1$g1;
-        if (sequencer$teaching) begin
-            rows2 = sequencer$rows2;
-        end
-        layer2$rows = rows2;
-        layer2$potentiate = sequencer$control[32'h4];
         layer2$depress = sequencer$control[32'h5];
-        layer2$arbitrate = 1'b0;
-        layer2$lg = all_outputs;
-        layer2$gate = sequencer$gate2;
-        layer2$clear_spikes = sequencer$clear_spikes;
-        layer2$budget = registers$event_budget;
-        layer2$jitter = registers$jitter;
-        layer2$onset_ticks = registers$onset_ticks;
-        layer2$drive_min = registers$drive_min;
-        layer2$rest_ticks = registers$rest_ticks;
-        layer2$leak_fast_shift = registers$leak_fast_shift;
-        layer2$leak_slow_shift = registers$leak_slow_shift;
-        layer2$lift = registers$lift;
-        layer2$conductance_min = registers$conductance_min;
-        layer2$conductance_max = registers$conductance_max;
-        layer2$depress_shift = registers$depress_shift;
-        layer2$rest_sub_ticks = registers$rest_sub_ticks2;
-        layer2$potentiate_shift = registers$potentiate_shift2;
-        layer2$init = registers$init;
-        layer2$host_address = registers$host_address;
-        layer2$host_data = registers$host_data;
-        layer2$host_write_crossbar = registers$write_crossbar2;
-        layer2$host_write_neuron = registers$write_neurons2;
-        layer2$host_write_growth = registers$write_growth;
-        layer2$host_write_seed = registers$seed2_write;
+        layer2$settle = lane$settle2;
+        layer2$settle_index = lane$settled_index;
+        layer2$node2_d = lane$node2;
+        layer2$fire_d = lane$fires;
+        layer2$load = lane$restore2;
+        layer2$load_index = lane$restore_index;
+        layer2$load_l1 = registers$host_data[32'h1b];
         node2_2 = layer2$node2;
         l1_2 = layer2$l1;
         l2_2 = layer2$l2;
@@ -743,19 +696,8 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
         t3_2 = layer2$t3;
         lg_2 = all_outputs;
         gate_2 = sequencer$gate2;
-        settled_2 = layer2$settled;
-        settled_index_2 = layer2$settled_index;
-        settled_record_2 = layer2$settled_record;
-        settled_volt_2 = layer2$settled_volt;
-        scanned_2 = layer2$scanned;
-        scanned_column_2 = layer2$scanned_column;
-        scanned_ratio_2 = layer2$scanned_ratio;
-        written_2 = layer2$written;
-        written_row_2 = layer2$written_row;
-        written_column_2 = layer2$written_column;
-        written_conductance_2 = layer2$written_conductance;
-        digest_2 = layer2$digest;
-        conductance_digest_2 = layer2$conductance_digest;
+        digest_2 = lane$digest2;
+        conductance_digest_2 = lane$conductance_digest2;
         lia$enable = sequencer$control[32'h6];
         host_stale = registers$write_lia | registers$init;
         lia$stale = host_stale;
@@ -770,7 +712,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,working,period_start,tick_done,c
 endmodule // top
 
 
-module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depress,arbitrate,clear_spikes,gate,lg,budget,busy,pulsed,spiked,spike_index,over_budget,over_index,tie,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift,depress_shift,init,host_address,host_data,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed,host_read_crossbar,host_read_neuron,node2,l1,l2,g1,g2,vl,t1,t3,settled,settled_index,settled_record,settled_volt,scanned,scanned_column,scanned_ratio,written,written_row,written_column,written_conductance,digest,conductance_digest);
+module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,rows1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
     
     // Module arguments
     input wire  clock;
@@ -779,196 +721,97 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     input wire  clk;
     input wire  rising;
     input wire  period_start;
-    input wire  [24:0] rows;
-    input wire  potentiate;
-    input wire  depress;
-    input wire  arbitrate;
     input wire  clear_spikes;
-    input wire  [6:0] gate;
-    input wire  [6:0] lg;
-    input wire  [15:0] budget;
+    input wire  [7:0] control;
+    input wire  [24:0] rows1;
+    input wire  [6:0] rows2;
+    input wire  [6:0] gate1;
+    input wire  [3:0] gate2;
     output reg  busy;
     output reg  pulsed;
-    output reg  spiked;
-    output reg  [2:0] spike_index;
+    output reg  spiked1;
+    output reg  [2:0] spike_index1;
+    output reg  spiked2;
     output reg  over_budget;
     output reg  [2:0] over_index;
     output reg  tie;
+    input wire  [6:0] lg1;
+    input wire  [6:0] l1_1;
+    input wire  [6:0] l2_1;
+    input wire  [3:0] l1_2;
+    input wire  [3:0] l2_2;
+    output reg  settle1;
+    output reg  settle2;
+    output reg  [2:0] settled_index;
+    output reg  node2;
+    output reg  fires;
+    input wire  [15:0] budget;
     input wire  [5:0] jitter;
     input wire  [7:0] onset_ticks;
     input wire  [7:0] drive_min;
     input wire  [7:0] rest_ticks;
-    input wire  [7:0] rest_sub_ticks;
+    input wire  [7:0] rest_sub_ticks1;
+    input wire  [7:0] rest_sub_ticks2;
     input wire  [3:0] leak_fast_shift;
     input wire  [3:0] leak_slow_shift;
     input wire  [7:0] lift;
     input wire  [11:0] conductance_min;
     input wire  [11:0] conductance_max;
-    input wire  [3:0] potentiate_shift;
+    input wire  [3:0] potentiate_shift1;
+    input wire  [3:0] potentiate_shift2;
     input wire  [3:0] depress_shift;
     input wire  init;
     input wire  [15:0] host_address;
     input wire  [31:0] host_data;
+    input wire  host_second;
     input wire  host_write_crossbar;
     input wire  host_write_neuron;
     input wire  host_write_growth;
-    input wire  host_write_seed;
+    input wire  host_write_seed1;
+    input wire  host_write_seed2;
     output reg  [11:0] host_read_crossbar;
     output reg  [31:0] host_read_neuron;
-    output reg  [6:0] node2;
-    output reg  [6:0] l1;
-    output reg  [6:0] l2;
-    output reg  [6:0] g1;
-    output reg  [6:0] g2;
-    output reg  [6:0] vl;
-    output reg  [6:0] t1;
-    output reg  [6:0] t3;
+    output reg  restore1;
+    output reg  restore2;
+    output reg  [2:0] restore_index;
     output reg  settled;
-    output reg  [2:0] settled_index;
+    output reg  settled_second;
     output reg  [72:0] settled_record;
     output reg  [7:0] settled_volt;
     output reg  scanned;
-    output reg  [2:0] scanned_column;
     output reg  [10:0] scanned_ratio;
     output reg  written;
     output reg  [4:0] written_row;
-    output reg  [2:0] written_column;
     output reg  [11:0] written_conductance;
-    output reg  [31:0] digest;
-    output reg  [31:0] conductance_digest;
+    output reg  column_second;
+    output reg  [2:0] column;
+    output reg  [31:0] digest1;
+    output reg  [31:0] digest2;
+    output reg  [31:0] conductance_digest1;
+    output reg  [31:0] conductance_digest2;
     
     // Constant declarations
-    localparam  last = 3'b110;
+    localparam  last1 = 3'b110;
+    localparam  last2 = 3'b11;
     localparam  field_amplitude = 3'b0;
     localparam  field_threshold_base = 3'b1;
     localparam  field_filament = 3'b10;
     localparam  field_state = 3'b11;
     
     // Enums
-    localparam LayerState$Idle = 0;
-    localparam LayerState$Scan = 1;
-    localparam LayerState$ScanWait = 2;
-    localparam LayerState$Lane = 3;
-    localparam LayerState$Drain = 4;
-    localparam LayerState$ProgramRead = 5;
-    localparam LayerState$ProgramCheck = 6;
-    localparam LayerState$ProgramWait = 7;
+    localparam LaneState$Idle = 0;
+    localparam LaneState$Scan = 1;
+    localparam LaneState$ScanWait = 2;
+    localparam LaneState$Lane = 3;
+    localparam LaneState$Drain = 4;
+    localparam LaneState$ProgramRead = 5;
+    localparam LaneState$ProgramCheck = 6;
+    localparam LaneState$ProgramWait = 7;
     
     // Stub signals
-    reg  neuron$0$clock;
-    reg  neuron$0$clk;
-    reg  neuron$0$depress;
-    reg  neuron$0$settle;
-    reg  neuron$0$node2_d;
-    reg  neuron$0$fire_d;
-    reg  neuron$0$load;
-    reg  neuron$0$load_l1;
-    wire  neuron$0$node2;
-    wire  neuron$0$l1_q;
-    wire  neuron$0$l2_q;
-    wire  neuron$0$g1_y;
-    wire  neuron$0$g2_y;
-    wire  neuron$0$vl;
-    wire  neuron$0$t1_on;
-    wire  neuron$0$t3_on;
-    reg  neuron$1$clock;
-    reg  neuron$1$clk;
-    reg  neuron$1$depress;
-    reg  neuron$1$settle;
-    reg  neuron$1$node2_d;
-    reg  neuron$1$fire_d;
-    reg  neuron$1$load;
-    reg  neuron$1$load_l1;
-    wire  neuron$1$node2;
-    wire  neuron$1$l1_q;
-    wire  neuron$1$l2_q;
-    wire  neuron$1$g1_y;
-    wire  neuron$1$g2_y;
-    wire  neuron$1$vl;
-    wire  neuron$1$t1_on;
-    wire  neuron$1$t3_on;
-    reg  neuron$2$clock;
-    reg  neuron$2$clk;
-    reg  neuron$2$depress;
-    reg  neuron$2$settle;
-    reg  neuron$2$node2_d;
-    reg  neuron$2$fire_d;
-    reg  neuron$2$load;
-    reg  neuron$2$load_l1;
-    wire  neuron$2$node2;
-    wire  neuron$2$l1_q;
-    wire  neuron$2$l2_q;
-    wire  neuron$2$g1_y;
-    wire  neuron$2$g2_y;
-    wire  neuron$2$vl;
-    wire  neuron$2$t1_on;
-    wire  neuron$2$t3_on;
-    reg  neuron$3$clock;
-    reg  neuron$3$clk;
-    reg  neuron$3$depress;
-    reg  neuron$3$settle;
-    reg  neuron$3$node2_d;
-    reg  neuron$3$fire_d;
-    reg  neuron$3$load;
-    reg  neuron$3$load_l1;
-    wire  neuron$3$node2;
-    wire  neuron$3$l1_q;
-    wire  neuron$3$l2_q;
-    wire  neuron$3$g1_y;
-    wire  neuron$3$g2_y;
-    wire  neuron$3$vl;
-    wire  neuron$3$t1_on;
-    wire  neuron$3$t3_on;
-    reg  neuron$4$clock;
-    reg  neuron$4$clk;
-    reg  neuron$4$depress;
-    reg  neuron$4$settle;
-    reg  neuron$4$node2_d;
-    reg  neuron$4$fire_d;
-    reg  neuron$4$load;
-    reg  neuron$4$load_l1;
-    wire  neuron$4$node2;
-    wire  neuron$4$l1_q;
-    wire  neuron$4$l2_q;
-    wire  neuron$4$g1_y;
-    wire  neuron$4$g2_y;
-    wire  neuron$4$vl;
-    wire  neuron$4$t1_on;
-    wire  neuron$4$t3_on;
-    reg  neuron$5$clock;
-    reg  neuron$5$clk;
-    reg  neuron$5$depress;
-    reg  neuron$5$settle;
-    reg  neuron$5$node2_d;
-    reg  neuron$5$fire_d;
-    reg  neuron$5$load;
-    reg  neuron$5$load_l1;
-    wire  neuron$5$node2;
-    wire  neuron$5$l1_q;
-    wire  neuron$5$l2_q;
-    wire  neuron$5$g1_y;
-    wire  neuron$5$g2_y;
-    wire  neuron$5$vl;
-    wire  neuron$5$t1_on;
-    wire  neuron$5$t3_on;
-    reg  neuron$6$clock;
-    reg  neuron$6$clk;
-    reg  neuron$6$depress;
-    reg  neuron$6$settle;
-    reg  neuron$6$node2_d;
-    reg  neuron$6$fire_d;
-    reg  neuron$6$load;
-    reg  neuron$6$load_l1;
-    wire  neuron$6$node2;
-    wire  neuron$6$l1_q;
-    wire  neuron$6$l2_q;
-    wire  neuron$6$g1_y;
-    wire  neuron$6$g2_y;
-    wire  neuron$6$vl;
-    wire  neuron$6$t1_on;
-    wire  neuron$6$t3_on;
     reg  crossbar$clock;
     reg  crossbar$start;
+    reg  crossbar$second;
     reg  [2:0] crossbar$column;
     reg  crossbar$potentiate;
     reg  crossbar$depress;
@@ -983,7 +826,7 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  [11:0] crossbar$conductance_max;
     reg  [3:0] crossbar$potentiate_shift;
     reg  [3:0] crossbar$depress_shift;
-    reg  [7:0] crossbar$host_address;
+    reg  [8:0] crossbar$host_address;
     reg  crossbar$host_write;
     reg  [11:0] crossbar$host_data;
     wire  [11:0] crossbar$host_read;
@@ -991,7 +834,8 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     wire  [4:0] crossbar$written_row;
     wire  [11:0] crossbar$written_conductance;
     reg  crossbar$clear_digest;
-    wire  [31:0] crossbar$digest;
+    wire  [31:0] crossbar$digest1;
+    wire  [31:0] crossbar$digest2;
     reg  ts$clock;
     reg  [7:0] ts$volt;
     reg  [19:0] ts$growth;
@@ -1014,42 +858,51 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     wire  ts$on_out;
     wire  ts$pending_out;
     wire  ts$node2;
-    reg  rng$clock;
-    reg  rng$advance;
-    reg  rng$seed_write;
-    reg  [31:0] rng$seed;
-    wire  [31:0] rng$word;
-    reg  record_digest$clock;
-    reg  record_digest$clear;
-    reg  record_digest$valid;
-    reg  [31:0] record_digest$word0;
-    reg  [31:0] record_digest$word1;
-    wire  [31:0] record_digest$digest;
-    reg  [2:0] records$read_address;
+    reg  rng1$clock;
+    reg  rng1$advance;
+    reg  rng1$seed_write;
+    reg  [31:0] rng1$seed;
+    wire  [31:0] rng1$word;
+    reg  rng2$clock;
+    reg  rng2$advance;
+    reg  rng2$seed_write;
+    reg  [31:0] rng2$seed;
+    wire  [31:0] rng2$word;
+    reg  records1$clock;
+    reg  records1$clear;
+    reg  records1$valid;
+    reg  [31:0] records1$word;
+    wire  [31:0] records1$digest;
+    reg  records2$clock;
+    reg  records2$clear;
+    reg  records2$valid;
+    reg  [31:0] records2$word;
+    wire  [31:0] records2$digest;
+    reg  [3:0] records$read_address;
     reg  records$read_clock;
     wire  [72:0] records$read_data;
-    reg  [2:0] records$write_address;
+    reg  [3:0] records$write_address;
     reg  records$write_clock;
     reg  [72:0] records$write_data;
     reg  records$write_enable;
-    reg  [2:0] volts$read_address;
+    reg  [3:0] volts$read_address;
     reg  volts$read_clock;
     wire  [7:0] volts$read_data;
-    reg  [2:0] volts$write_address;
+    reg  [3:0] volts$write_address;
     reg  volts$write_clock;
     reg  [7:0] volts$write_data;
     reg  volts$write_enable;
-    reg  [2:0] amplitudes$read_address;
+    reg  [3:0] amplitudes$read_address;
     reg  amplitudes$read_clock;
     wire  [8:0] amplitudes$read_data;
-    reg  [2:0] amplitudes$write_address;
+    reg  [3:0] amplitudes$write_address;
     reg  amplitudes$write_clock;
     reg  [8:0] amplitudes$write_data;
     reg  amplitudes$write_enable;
-    reg  [2:0] threshold_bases$read_address;
+    reg  [3:0] threshold_bases$read_address;
     reg  threshold_bases$read_clock;
     wire  [15:0] threshold_bases$read_data;
-    reg  [2:0] threshold_bases$write_address;
+    reg  [3:0] threshold_bases$write_address;
     reg  threshold_bases$write_clock;
     reg  [15:0] threshold_bases$write_data;
     reg  threshold_bases$write_enable;
@@ -1063,27 +916,48 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
+    reg  second$d;
+    wire  second$q;
+    reg  second$clock;
     reg  [2:0] index$d;
     wire  [2:0] index$q;
     reg  index$clock;
-    reg  [24:0] active$d;
-    wire  [24:0] active$q;
-    reg  active$clock;
-    reg  stale$d;
-    wire  stale$q;
-    reg  stale$clock;
+    reg  [24:0] active1$d;
+    wire  [24:0] active1$q;
+    reg  active1$clock;
+    reg  [6:0] active2$d;
+    wire  [6:0] active2$q;
+    reg  active2$clock;
+    reg  stale1$d;
+    wire  stale1$q;
+    reg  stale1$clock;
+    reg  stale2$d;
+    wire  stale2$q;
+    reg  stale2$clock;
+    reg  has_pulsed1$d;
+    wire  has_pulsed1$q;
+    reg  has_pulsed1$clock;
+    reg  has_pulsed2$d;
+    wire  has_pulsed2$q;
+    reg  has_pulsed2$clock;
     reg  [23:0] host_x$d;
     wire  [23:0] host_x$q;
     reg  host_x$clock;
     reg  volt_valid$d;
     wire  volt_valid$q;
     reg  volt_valid$clock;
+    reg  volt_second$d;
+    wire  volt_second$q;
+    reg  volt_second$clock;
     reg  [2:0] volt_index$d;
     wire  [2:0] volt_index$q;
     reg  volt_index$clock;
     reg  drive_valid$d;
     wire  drive_valid$q;
     reg  drive_valid$clock;
+    reg  drive_second$d;
+    wire  drive_second$q;
+    reg  drive_second$clock;
     reg  [2:0] drive_index$d;
     wire  [2:0] drive_index$q;
     reg  drive_index$clock;
@@ -1096,6 +970,9 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  grow_valid$d;
     wire  grow_valid$q;
     reg  grow_valid$clock;
+    reg  grow_second$d;
+    wire  grow_second$q;
+    reg  grow_second$clock;
     reg  [2:0] grow_index$d;
     wire  [2:0] grow_index$q;
     reg  grow_index$clock;
@@ -1108,6 +985,9 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  settle_valid$d;
     wire  settle_valid$q;
     reg  settle_valid$clock;
+    reg  settle_second$d;
+    wire  settle_second$q;
+    reg  settle_second$clock;
     reg  [2:0] settle_index$d;
     wire  [2:0] settle_index$q;
     reg  settle_index$clock;
@@ -1117,21 +997,24 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  [21:0] settle_counters$d;
     wire  [21:0] settle_counters$q;
     reg  settle_counters$clock;
-    reg  drawn$d;
-    wire  drawn$q;
-    reg  drawn$clock;
+    reg  drawn1$d;
+    wire  drawn1$q;
+    reg  drawn1$clock;
+    reg  drawn2$d;
+    wire  drawn2$q;
+    reg  drawn2$clock;
     reg  taken$d;
     wire  taken$q;
     reg  taken$clock;
-    reg  has_pulsed$d;
-    wire  has_pulsed$q;
-    reg  has_pulsed$clock;
-    reg  has_spiked$d;
-    wire  has_spiked$q;
-    reg  has_spiked$clock;
+    reg  has_spiked1$d;
+    wire  has_spiked1$q;
+    reg  has_spiked1$clock;
     reg  [2:0] first_spike$d;
     wire  [2:0] first_spike$q;
     reg  first_spike$clock;
+    reg  has_spiked2$d;
+    wire  has_spiked2$q;
+    reg  has_spiked2$clock;
     reg  is_over$d;
     wire  is_over$q;
     reg  is_over$clock;
@@ -1146,26 +1029,37 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  draw$clock;
     
     // Local signals
-    reg  driven;
+    reg  [3:0] here;
+    reg  at_last;
+    reg  on1;
+    reg  on2;
+    reg  driven1;
+    reg  driven2;
+    reg  scans1;
+    reg  scans2;
     reg  programming;
     reg  programmed_l2;
     reg  [5:0] programmed_ticks;
-    reg  [6:0] node2_bits;
-    reg  [6:0] l1_bits;
-    reg  [6:0] l2_bits;
-    reg  [6:0] g1_bits;
-    reg  [6:0] g2_bits;
-    reg  [6:0] vl_bits;
-    reg  [6:0] t1_bits;
-    reg  [6:0] t3_bits;
+    reg  programmed;
     reg  [2:0] host_index;
+    reg  [3:0] host_here;
     reg  [2:0] host_field;
     reg  host_state;
     reg  [72:0] host_record;
+    reg  [31:0] host_nodes;
+    reg  volt_l1;
+    reg  volt_l2;
+    reg  volt_lg;
+    reg  volt_gate;
+    reg  volt_driven;
+    reg  volt_depress;
     reg  [7:0] column_volt;
-    reg  cut;
     reg  lifted;
     reg  [7:0] volt;
+    reg  [31:0] drive_word;
+    reg  [3:0] grow_here;
+    reg  [3:0] settle_here;
+    reg  drawn;
     reg  [15:0] wide_sum;
     reg  [15:0] weighted;
     reg  [16:0] drawn_threshold;
@@ -1177,7 +1071,9 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  is_l2;
     reg  is_lg;
     reg  is_gate;
-    reg  fires;
+    reg  potentiates;
+    reg  depresses;
+    reg  rises;
     reg  ties;
     reg  fire;
     reg  pulse;
@@ -1187,137 +1083,21 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  over;
     reg  [72:0] record;
     reg  [7:0] flags;
+    reg  [31:0] word0;
+    reg  [31:0] word1;
+    reg  [7:0] wide_l1_1;
+    reg  [7:0] wide_l1_2;
+    reg  [7:0] wide_l2_1;
+    reg  [7:0] wide_l2_2;
+    reg  [7:0] wide_lg1;
+    reg  [7:0] wide_gate1;
+    reg  [7:0] wide_gate2;
     
     // Sub module instances
-    top$layer1$neuron$0 neuron$0(
-        .clock(neuron$0$clock),
-        .clk(neuron$0$clk),
-        .depress(neuron$0$depress),
-        .settle(neuron$0$settle),
-        .node2_d(neuron$0$node2_d),
-        .fire_d(neuron$0$fire_d),
-        .load(neuron$0$load),
-        .load_l1(neuron$0$load_l1),
-        .node2(neuron$0$node2),
-        .l1_q(neuron$0$l1_q),
-        .l2_q(neuron$0$l2_q),
-        .g1_y(neuron$0$g1_y),
-        .g2_y(neuron$0$g2_y),
-        .vl(neuron$0$vl),
-        .t1_on(neuron$0$t1_on),
-        .t3_on(neuron$0$t3_on)
-    );
-    top$layer1$neuron$1 neuron$1(
-        .clock(neuron$1$clock),
-        .clk(neuron$1$clk),
-        .depress(neuron$1$depress),
-        .settle(neuron$1$settle),
-        .node2_d(neuron$1$node2_d),
-        .fire_d(neuron$1$fire_d),
-        .load(neuron$1$load),
-        .load_l1(neuron$1$load_l1),
-        .node2(neuron$1$node2),
-        .l1_q(neuron$1$l1_q),
-        .l2_q(neuron$1$l2_q),
-        .g1_y(neuron$1$g1_y),
-        .g2_y(neuron$1$g2_y),
-        .vl(neuron$1$vl),
-        .t1_on(neuron$1$t1_on),
-        .t3_on(neuron$1$t3_on)
-    );
-    top$layer1$neuron$2 neuron$2(
-        .clock(neuron$2$clock),
-        .clk(neuron$2$clk),
-        .depress(neuron$2$depress),
-        .settle(neuron$2$settle),
-        .node2_d(neuron$2$node2_d),
-        .fire_d(neuron$2$fire_d),
-        .load(neuron$2$load),
-        .load_l1(neuron$2$load_l1),
-        .node2(neuron$2$node2),
-        .l1_q(neuron$2$l1_q),
-        .l2_q(neuron$2$l2_q),
-        .g1_y(neuron$2$g1_y),
-        .g2_y(neuron$2$g2_y),
-        .vl(neuron$2$vl),
-        .t1_on(neuron$2$t1_on),
-        .t3_on(neuron$2$t3_on)
-    );
-    top$layer1$neuron$3 neuron$3(
-        .clock(neuron$3$clock),
-        .clk(neuron$3$clk),
-        .depress(neuron$3$depress),
-        .settle(neuron$3$settle),
-        .node2_d(neuron$3$node2_d),
-        .fire_d(neuron$3$fire_d),
-        .load(neuron$3$load),
-        .load_l1(neuron$3$load_l1),
-        .node2(neuron$3$node2),
-        .l1_q(neuron$3$l1_q),
-        .l2_q(neuron$3$l2_q),
-        .g1_y(neuron$3$g1_y),
-        .g2_y(neuron$3$g2_y),
-        .vl(neuron$3$vl),
-        .t1_on(neuron$3$t1_on),
-        .t3_on(neuron$3$t3_on)
-    );
-    top$layer1$neuron$4 neuron$4(
-        .clock(neuron$4$clock),
-        .clk(neuron$4$clk),
-        .depress(neuron$4$depress),
-        .settle(neuron$4$settle),
-        .node2_d(neuron$4$node2_d),
-        .fire_d(neuron$4$fire_d),
-        .load(neuron$4$load),
-        .load_l1(neuron$4$load_l1),
-        .node2(neuron$4$node2),
-        .l1_q(neuron$4$l1_q),
-        .l2_q(neuron$4$l2_q),
-        .g1_y(neuron$4$g1_y),
-        .g2_y(neuron$4$g2_y),
-        .vl(neuron$4$vl),
-        .t1_on(neuron$4$t1_on),
-        .t3_on(neuron$4$t3_on)
-    );
-    top$layer1$neuron$5 neuron$5(
-        .clock(neuron$5$clock),
-        .clk(neuron$5$clk),
-        .depress(neuron$5$depress),
-        .settle(neuron$5$settle),
-        .node2_d(neuron$5$node2_d),
-        .fire_d(neuron$5$fire_d),
-        .load(neuron$5$load),
-        .load_l1(neuron$5$load_l1),
-        .node2(neuron$5$node2),
-        .l1_q(neuron$5$l1_q),
-        .l2_q(neuron$5$l2_q),
-        .g1_y(neuron$5$g1_y),
-        .g2_y(neuron$5$g2_y),
-        .vl(neuron$5$vl),
-        .t1_on(neuron$5$t1_on),
-        .t3_on(neuron$5$t3_on)
-    );
-    top$layer1$neuron$6 neuron$6(
-        .clock(neuron$6$clock),
-        .clk(neuron$6$clk),
-        .depress(neuron$6$depress),
-        .settle(neuron$6$settle),
-        .node2_d(neuron$6$node2_d),
-        .fire_d(neuron$6$fire_d),
-        .load(neuron$6$load),
-        .load_l1(neuron$6$load_l1),
-        .node2(neuron$6$node2),
-        .l1_q(neuron$6$l1_q),
-        .l2_q(neuron$6$l2_q),
-        .g1_y(neuron$6$g1_y),
-        .g2_y(neuron$6$g2_y),
-        .vl(neuron$6$vl),
-        .t1_on(neuron$6$t1_on),
-        .t3_on(neuron$6$t3_on)
-    );
-    top$layer1$crossbar crossbar(
+    top$lane$crossbar crossbar(
         .clock(crossbar$clock),
         .start(crossbar$start),
+        .second(crossbar$second),
         .column(crossbar$column),
         .potentiate(crossbar$potentiate),
         .depress(crossbar$depress),
@@ -1340,9 +1120,10 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .written_row(crossbar$written_row),
         .written_conductance(crossbar$written_conductance),
         .clear_digest(crossbar$clear_digest),
-        .digest(crossbar$digest)
+        .digest1(crossbar$digest1),
+        .digest2(crossbar$digest2)
     );
-    top$layer1$ts ts(
+    top$lane$ts ts(
         .clock(ts$clock),
         .volt(ts$volt),
         .growth(ts$growth),
@@ -1366,22 +1147,35 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .pending_out(ts$pending_out),
         .node2(ts$node2)
     );
-    top$layer1$rng rng(
-        .clock(rng$clock),
-        .advance(rng$advance),
-        .seed_write(rng$seed_write),
-        .seed(rng$seed),
-        .word(rng$word)
+    top$lane$rng1 rng1(
+        .clock(rng1$clock),
+        .advance(rng1$advance),
+        .seed_write(rng1$seed_write),
+        .seed(rng1$seed),
+        .word(rng1$word)
     );
-    top$layer1$record_digest record_digest(
-        .clock(record_digest$clock),
-        .clear(record_digest$clear),
-        .valid(record_digest$valid),
-        .word0(record_digest$word0),
-        .word1(record_digest$word1),
-        .digest(record_digest$digest)
+    top$lane$rng2 rng2(
+        .clock(rng2$clock),
+        .advance(rng2$advance),
+        .seed_write(rng2$seed_write),
+        .seed(rng2$seed),
+        .word(rng2$word)
     );
-    top$layer1$records records(
+    top$lane$records1 records1(
+        .clock(records1$clock),
+        .clear(records1$clear),
+        .valid(records1$valid),
+        .word(records1$word),
+        .digest(records1$digest)
+    );
+    top$lane$records2 records2(
+        .clock(records2$clock),
+        .clear(records2$clear),
+        .valid(records2$valid),
+        .word(records2$word),
+        .digest(records2$digest)
+    );
+    top$lane$records records(
         .read_address(records$read_address),
         .read_clock(records$read_clock),
         .read_data(records$read_data),
@@ -1390,7 +1184,7 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .write_data(records$write_data),
         .write_enable(records$write_enable)
     );
-    top$layer1$volts volts(
+    top$lane$volts volts(
         .read_address(volts$read_address),
         .read_clock(volts$read_clock),
         .read_data(volts$read_data),
@@ -1399,7 +1193,7 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .write_data(volts$write_data),
         .write_enable(volts$write_enable)
     );
-    top$layer1$amplitudes amplitudes(
+    top$lane$amplitudes amplitudes(
         .read_address(amplitudes$read_address),
         .read_clock(amplitudes$read_clock),
         .read_data(amplitudes$read_data),
@@ -1408,7 +1202,7 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .write_data(amplitudes$write_data),
         .write_enable(amplitudes$write_enable)
     );
-    top$layer1$threshold_bases threshold_bases(
+    top$lane$threshold_bases threshold_bases(
         .read_address(threshold_bases$read_address),
         .read_clock(threshold_bases$read_clock),
         .read_data(threshold_bases$read_data),
@@ -1417,7 +1211,7 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .write_data(threshold_bases$write_data),
         .write_enable(threshold_bases$write_enable)
     );
-    top$layer1$growth growth(
+    top$lane$growth growth(
         .read_address(growth$read_address),
         .read_clock(growth$read_clock),
         .read_data(growth$read_data),
@@ -1426,142 +1220,192 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .write_data(growth$write_data),
         .write_enable(growth$write_enable)
     );
-    top$layer1$state state(
+    top$lane$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$layer1$index index(
+    top$lane$second second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+    top$lane$index index(
         .d(index$d),
         .q(index$q),
         .clock(index$clock)
     );
-    top$layer1$active active(
-        .d(active$d),
-        .q(active$q),
-        .clock(active$clock)
+    top$lane$active1 active1(
+        .d(active1$d),
+        .q(active1$q),
+        .clock(active1$clock)
     );
-    top$layer1$stale stale(
-        .d(stale$d),
-        .q(stale$q),
-        .clock(stale$clock)
+    top$lane$active2 active2(
+        .d(active2$d),
+        .q(active2$q),
+        .clock(active2$clock)
     );
-    top$layer1$host_x host_x(
+    top$lane$stale1 stale1(
+        .d(stale1$d),
+        .q(stale1$q),
+        .clock(stale1$clock)
+    );
+    top$lane$stale2 stale2(
+        .d(stale2$d),
+        .q(stale2$q),
+        .clock(stale2$clock)
+    );
+    top$lane$has_pulsed1 has_pulsed1(
+        .d(has_pulsed1$d),
+        .q(has_pulsed1$q),
+        .clock(has_pulsed1$clock)
+    );
+    top$lane$has_pulsed2 has_pulsed2(
+        .d(has_pulsed2$d),
+        .q(has_pulsed2$q),
+        .clock(has_pulsed2$clock)
+    );
+    top$lane$host_x host_x(
         .d(host_x$d),
         .q(host_x$q),
         .clock(host_x$clock)
     );
-    top$layer1$volt_valid volt_valid(
+    top$lane$volt_valid volt_valid(
         .d(volt_valid$d),
         .q(volt_valid$q),
         .clock(volt_valid$clock)
     );
-    top$layer1$volt_index volt_index(
+    top$lane$volt_second volt_second(
+        .d(volt_second$d),
+        .q(volt_second$q),
+        .clock(volt_second$clock)
+    );
+    top$lane$volt_index volt_index(
         .d(volt_index$d),
         .q(volt_index$q),
         .clock(volt_index$clock)
     );
-    top$layer1$drive_valid drive_valid(
+    top$lane$drive_valid drive_valid(
         .d(drive_valid$d),
         .q(drive_valid$q),
         .clock(drive_valid$clock)
     );
-    top$layer1$drive_index drive_index(
+    top$lane$drive_second drive_second(
+        .d(drive_second$d),
+        .q(drive_second$q),
+        .clock(drive_second$clock)
+    );
+    top$lane$drive_index drive_index(
         .d(drive_index$d),
         .q(drive_index$q),
         .clock(drive_index$clock)
     );
-    top$layer1$drive_volt drive_volt(
+    top$lane$drive_volt drive_volt(
         .d(drive_volt$d),
         .q(drive_volt$q),
         .clock(drive_volt$clock)
     );
-    top$layer1$drive_record drive_record(
+    top$lane$drive_record drive_record(
         .d(drive_record$d),
         .q(drive_record$q),
         .clock(drive_record$clock)
     );
-    top$layer1$grow_valid grow_valid(
+    top$lane$grow_valid grow_valid(
         .d(grow_valid$d),
         .q(grow_valid$q),
         .clock(grow_valid$clock)
     );
-    top$layer1$grow_index grow_index(
+    top$lane$grow_second grow_second(
+        .d(grow_second$d),
+        .q(grow_second$q),
+        .clock(grow_second$clock)
+    );
+    top$lane$grow_index grow_index(
         .d(grow_index$d),
         .q(grow_index$q),
         .clock(grow_index$clock)
     );
-    top$layer1$grow_volt grow_volt(
+    top$lane$grow_volt grow_volt(
         .d(grow_volt$d),
         .q(grow_volt$q),
         .clock(grow_volt$clock)
     );
-    top$layer1$grow_counters grow_counters(
+    top$lane$grow_counters grow_counters(
         .d(grow_counters$d),
         .q(grow_counters$q),
         .clock(grow_counters$clock)
     );
-    top$layer1$settle_valid settle_valid(
+    top$lane$settle_valid settle_valid(
         .d(settle_valid$d),
         .q(settle_valid$q),
         .clock(settle_valid$clock)
     );
-    top$layer1$settle_index settle_index(
+    top$lane$settle_second settle_second(
+        .d(settle_second$d),
+        .q(settle_second$q),
+        .clock(settle_second$clock)
+    );
+    top$lane$settle_index settle_index(
         .d(settle_index$d),
         .q(settle_index$q),
         .clock(settle_index$clock)
     );
-    top$layer1$settle_volt settle_volt(
+    top$lane$settle_volt settle_volt(
         .d(settle_volt$d),
         .q(settle_volt$q),
         .clock(settle_volt$clock)
     );
-    top$layer1$settle_counters settle_counters(
+    top$lane$settle_counters settle_counters(
         .d(settle_counters$d),
         .q(settle_counters$q),
         .clock(settle_counters$clock)
     );
-    top$layer1$drawn drawn(
-        .d(drawn$d),
-        .q(drawn$q),
-        .clock(drawn$clock)
+    top$lane$drawn1 drawn1(
+        .d(drawn1$d),
+        .q(drawn1$q),
+        .clock(drawn1$clock)
     );
-    top$layer1$taken taken(
+    top$lane$drawn2 drawn2(
+        .d(drawn2$d),
+        .q(drawn2$q),
+        .clock(drawn2$clock)
+    );
+    top$lane$taken taken(
         .d(taken$d),
         .q(taken$q),
         .clock(taken$clock)
     );
-    top$layer1$has_pulsed has_pulsed(
-        .d(has_pulsed$d),
-        .q(has_pulsed$q),
-        .clock(has_pulsed$clock)
+    top$lane$has_spiked1 has_spiked1(
+        .d(has_spiked1$d),
+        .q(has_spiked1$q),
+        .clock(has_spiked1$clock)
     );
-    top$layer1$has_spiked has_spiked(
-        .d(has_spiked$d),
-        .q(has_spiked$q),
-        .clock(has_spiked$clock)
-    );
-    top$layer1$first_spike first_spike(
+    top$lane$first_spike first_spike(
         .d(first_spike$d),
         .q(first_spike$q),
         .clock(first_spike$clock)
     );
-    top$layer1$is_over is_over(
+    top$lane$has_spiked2 has_spiked2(
+        .d(has_spiked2$d),
+        .q(has_spiked2$q),
+        .clock(has_spiked2$clock)
+    );
+    top$lane$is_over is_over(
         .d(is_over$d),
         .q(is_over$q),
         .clock(is_over$clock)
     );
-    top$layer1$first_over first_over(
+    top$lane$first_over first_over(
         .d(first_over$d),
         .q(first_over$q),
         .clock(first_over$clock)
     );
-    top$layer1$byte_sum byte_sum(
+    top$lane$byte_sum byte_sum(
         .d(byte_sum$d),
         .q(byte_sum$q),
         .clock(byte_sum$clock)
     );
-    top$layer1$draw draw(
+    top$lane$draw draw(
         .d(draw$d),
         .q(draw$q),
         .clock(draw$clock)
@@ -1570,65 +1414,87 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     // Update code
     always @(*) begin
         state$clock = clock;
+        second$clock = clock;
         index$clock = clock;
-        active$clock = clock;
-        stale$clock = clock;
+        active1$clock = clock;
+        active2$clock = clock;
+        stale1$clock = clock;
+        stale2$clock = clock;
         host_x$clock = clock;
+        has_pulsed1$clock = clock;
+        state$d = state$q;
+        second$d = second$q;
+        index$d = index$q;
+        active1$d = active1$q;
+        active2$d = active2$q;
+        stale1$d = stale1$q;
+        stale2$d = stale2$q;
+        host_x$d = host_x$q;
+        has_pulsed1$d = has_pulsed1$q;
+        has_pulsed2$clock = clock;
         volt_valid$clock = clock;
+        volt_second$clock = clock;
         volt_index$clock = clock;
         drive_valid$clock = clock;
-        drive_index$clock = clock;
-        state$d = state$q;
-        index$d = index$q;
-        active$d = active$q;
-        stale$d = stale$q;
-        host_x$d = host_x$q;
+        drive_second$clock = clock;
+        has_pulsed2$d = has_pulsed2$q;
         volt_valid$d = volt_valid$q;
+        volt_second$d = volt_second$q;
         volt_index$d = volt_index$q;
         drive_valid$d = drive_valid$q;
-        drive_index$d = drive_index$q;
+        drive_second$d = drive_second$q;
+        drive_index$clock = clock;
         drive_volt$clock = clock;
         drive_record$clock = clock;
         grow_valid$clock = clock;
+        grow_second$clock = clock;
         grow_index$clock = clock;
         grow_volt$clock = clock;
-        grow_counters$clock = clock;
+        drive_index$d = drive_index$q;
         drive_volt$d = drive_volt$q;
         drive_record$d = drive_record$q;
         grow_valid$d = grow_valid$q;
+        grow_second$d = grow_second$q;
         grow_index$d = grow_index$q;
         grow_volt$d = grow_volt$q;
-        grow_counters$d = grow_counters$q;
+        grow_counters$clock = clock;
         settle_valid$clock = clock;
+        settle_second$clock = clock;
         settle_index$clock = clock;
         settle_volt$clock = clock;
-        settle_counters$clock = clock;
-        drawn$clock = clock;
-        taken$clock = clock;
-        has_pulsed$clock = clock;
+        grow_counters$d = grow_counters$q;
         settle_valid$d = settle_valid$q;
+        settle_second$d = settle_second$q;
         settle_index$d = settle_index$q;
         settle_volt$d = settle_volt$q;
-        settle_counters$d = settle_counters$q;
-        drawn$d = drawn$q;
-        taken$d = taken$q;
-        has_pulsed$d = has_pulsed$q;
-        has_spiked$clock = clock;
+        settle_counters$clock = clock;
+        drawn1$clock = clock;
+        drawn2$clock = clock;
+        taken$clock = clock;
+        has_spiked1$clock = clock;
         first_spike$clock = clock;
+        has_spiked2$clock = clock;
+        settle_counters$d = settle_counters$q;
+        drawn1$d = drawn1$q;
+        drawn2$d = drawn2$q;
+        taken$d = taken$q;
+        has_spiked1$d = has_spiked1$q;
+        first_spike$d = first_spike$q;
+        has_spiked2$d = has_spiked2$q;
         is_over$clock = clock;
         first_over$clock = clock;
         byte_sum$clock = clock;
         draw$clock = clock;
-        has_spiked$d = has_spiked$q;
-        first_spike$d = first_spike$q;
         is_over$d = is_over$q;
         first_over$d = first_over$q;
         byte_sum$d = byte_sum$q;
         draw$d = draw$q;
         crossbar$clock = clock;
         ts$clock = clock;
-        rng$clock = clock;
-        record_digest$clock = clock;
+        rng1$clock = clock;
+        rng2$clock = clock;
+        records1$clock = clock;
+        records2$clock = clock;
         records$read_clock = clock;
         records$write_clock = clock;
         volts$read_clock = clock;
@@ -1641,25 +1507,136 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         growth$write_clock = clock;
         host_field = host_address[(32'h0)+:(3)];
         host_index = ((host_address >> 32'h3) & 3'h7);
+        host_here = ((((host_index) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
         host_state = host_write_neuron & (host_field == field_state);
+        restore1 = host_state & ~host_second;
+        restore2 = host_state & host_second;
+        restore_index = host_index;
         growth$write_address = ((host_address) & 8'hff);
         growth$write_data = ((host_data) & 20'hfffff);
         growth$write_enable = host_write_growth;
-        amplitudes$write_address = host_index;
+        amplitudes$write_address = host_here;
         amplitudes$write_data = ((host_data) & 9'h1ff);
         amplitudes$write_enable = host_write_neuron & (host_field == field_amplitude);
-        threshold_bases$write_address = host_index;
+        threshold_bases$write_address = host_here;
         threshold_bases$write_data = ((host_data) & 16'hffff);
         threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
         if (host_write_neuron & (host_field == field_filament)) begin
             host_x$d = ((host_data) & 24'hffffff);
         end
         host_record = ((host_x$q) & 73'h1ffffffffffffffffff) | (((host_data[(32'h0)+:(27)]) & 73'h1ffffffffffffffffff) << 32'h18);
-        crossbar$host_address = ((host_address) & 8'hff);
+        crossbar$host_address = ((((host_address) & 9'h1ff) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
         crossbar$host_data = ((host_data) & 12'hfff);
         crossbar$host_write = host_write_crossbar;
         host_read_crossbar = crossbar$host_read;
-        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff);
+        rng1$seed = host_data;
+        rng1$seed_write = host_write_seed1;
+        rng2$seed = host_data;
+        rng2$seed_write = host_write_seed2;
+        here = ((((index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((second$q) << (32'h0)));
+        grow_here = ((((grow_index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((grow_second$q) << (32'h0)));
+        settle_here = ((((settle_index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((settle_second$q) << (32'h0)));
+        records$read_address = here;
+        amplitudes$read_address = here;
+        threshold_bases$read_address = grow_here;
+        volts$read_address = here;
+        volt_second$d = second$q;
+        volt_index$d = index$q;
+        if (state$q == LaneState$Idle) begin
+            records$read_address = host_here;
+            amplitudes$read_address = host_here;
+            threshold_bases$read_address = host_here;
+            volt_second$d = host_second;
+            volt_index$d = host_index;
+        end
+        at_last = index$q == last1;
+        if (second$q) begin
+            at_last = index$q == last2;
+        end
+        on1 = control[32'h0];
+        on2 = control[32'h1];
+        driven1 = |rows1;
+        driven2 = |rows2;
+        scans1 = on1 & driven1 & (stale1$q | (rows1 != active1$q));
+        scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
+        programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
+        wide_l2_1 = ((l2_1) & 8'hff);
+        wide_l2_2 = ((l2_2) & 8'hff);
+        programmed_l2 = wide_l2_1[index$q];
+        if (second$q) begin
+            programmed_l2 = wide_l2_2[index$q];
+        end
+        programmed_ticks = records$read_data[(32'h33)+:(6)];
+        programmed = ((state$q == LaneState$ProgramCheck) & ~|programmed_ticks) | ((state$q == LaneState$ProgramWait) & crossbar$done);
+        crossbar$start = (state$q == LaneState$Scan) | ((state$q == LaneState$ProgramCheck) & |programmed_ticks);
+        crossbar$second = second$q;
+        crossbar$column = index$q;
+        crossbar$potentiate = programming & programmed_l2;
+        crossbar$depress = programming & ~programmed_l2;
+        crossbar$ticks = programmed_ticks;
+        crossbar$active = ((active1$q) & 25'h1ffffff);
+        crossbar$driven = driven1;
+        crossbar$potentiate_shift = potentiate_shift1;
+        if (second$q) begin
+            crossbar$active = ((active2$q) & 25'h1ffffff);
+            crossbar$driven = driven2;
+            crossbar$potentiate_shift = potentiate_shift2;
+        end
+        crossbar$amplitude = amplitudes$read_data;
+        crossbar$conductance_min = conductance_min;
+        crossbar$conductance_max = conductance_max;
+        crossbar$depress_shift = depress_shift;
+        crossbar$clear_digest = init;
+        volts$write_address = here;
+        volts$write_data = crossbar$volt;
+        volts$write_enable = crossbar$done;
+        scanned = crossbar$done;
+        scanned_ratio = crossbar$ratio;
+        written = crossbar$written;
+        written_row = crossbar$written_row;
+        written_conductance = crossbar$written_conductance;
+        column_second = second$q;
+        column = index$q;
+        conductance_digest1 = crossbar$digest1;
+        conductance_digest2 = crossbar$digest2;
+        volt_valid$d = state$q == LaneState$Lane;
+        wide_l1_1 = ((l1_1) & 8'hff);
+        wide_l1_2 = ((l1_2) & 8'hff);
+        wide_lg1 = ((lg1) & 8'hff);
+        wide_gate1 = ((gate1) & 8'hff);
+        wide_gate2 = ((gate2) & 8'hff);
+        volt_l1 = wide_l1_1[volt_index$q];
+        volt_l2 = wide_l2_1[volt_index$q];
+        volt_lg = wide_lg1[volt_index$q];
+        volt_gate = wide_gate1[volt_index$q];
+        volt_driven = driven1;
+        volt_depress = control[32'h3];
+        if (volt_second$q) begin
+            volt_l1 = wide_l1_2[volt_index$q];
+            volt_l2 = wide_l2_2[volt_index$q];
+            volt_lg = 1'b1;
+            volt_gate = wide_gate2[volt_index$q];
+            volt_driven = driven2;
+            volt_depress = control[32'h5];
+        end
+        lifted = volt_l1 & clk & volt_depress;
+        column_volt = 32'h0;
+        if (volt_driven) begin
+            column_volt = volts$read_data;
+        end
+        volt = column_volt;
+        if (lifted & (lift > column_volt)) begin
+            volt = lift;
+        end
+        if (volt_l2 | ~volt_lg | ~volt_gate) begin
+            volt = 32'h0;
+        end
+        host_nodes = ((records$read_data[(32'h18)+:(27)]) & 32'hffffffff);
+        host_nodes = (host_nodes & ~(1 << (32'h1b)) | ((volt_l1) << (32'h1b)));
+        host_nodes = (host_nodes & ~(1 << (32'h1c)) | ((volt_l2) << (32'h1c)));
+        host_nodes = (host_nodes & ~(1 << (32'h1d)) | ((volt_lg) << (32'h1d)));
+        host_nodes = (host_nodes & ~(1 << (32'h1e)) | ((volt_gate) << (32'h1e)));
+        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff) | (((records$read_data[(32'h33)+:(6)]) & 32'hffffffff) << 32'h10);
         if (host_field == field_amplitude) begin
             host_read_neuron = ((amplitudes$read_data) & 32'hffffffff);
         end
@@ -1670,185 +1647,11 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
             host_read_neuron = ((records$read_data[(32'h0)+:(24)]) & 32'hffffffff);
         end
         if (host_field == field_state) begin
-            host_read_neuron = ((records$read_data[(32'h18)+:(27)]) & 32'hffffffff);
-        end
-        rng$seed = host_data;
-        rng$seed_write = host_write_seed;
-        records$read_address = index$q;
-        amplitudes$read_address = index$q;
-        threshold_bases$read_address = grow_index$q;
-        if (state$q == LayerState$Idle) begin
-            records$read_address = host_index;
-            amplitudes$read_address = host_index;
-            threshold_bases$read_address = host_index;
-        end
-        volts$read_address = index$q;
-        neuron$0$clock = clock;
-        neuron$0$clk = clk;
-        neuron$0$depress = depress;
-        neuron$0$settle = settle_valid$q & (settle_index$q == 0);
-        neuron$0$node2_d = ts$node2;
-        neuron$0$load = host_state & (host_index == 0);
-        neuron$0$load_l1 = host_data[32'h1b];
-        neuron$1$clock = clock;
-        neuron$1$clk = clk;
-        neuron$1$depress = depress;
-        neuron$1$settle = settle_valid$q & (settle_index$q == 1);
-        neuron$1$node2_d = ts$node2;
-        neuron$1$load = host_state & (host_index == 1);
-        neuron$1$load_l1 = host_data[32'h1b];
-        neuron$2$clock = clock;
-        neuron$2$clk = clk;
-        neuron$2$depress = depress;
-        neuron$2$settle = settle_valid$q & (settle_index$q == 2);
-        neuron$2$node2_d = ts$node2;
-        neuron$2$load = host_state & (host_index == 2);
-        neuron$2$load_l1 = host_data[32'h1b];
-        neuron$3$clock = clock;
-        neuron$3$clk = clk;
-        neuron$3$depress = depress;
-        neuron$3$settle = settle_valid$q & (settle_index$q == 3);
-        neuron$3$node2_d = ts$node2;
-        neuron$3$load = host_state & (host_index == 3);
-        neuron$3$load_l1 = host_data[32'h1b];
-        neuron$4$clock = clock;
-        neuron$4$clk = clk;
-        neuron$4$depress = depress;
-        neuron$4$settle = settle_valid$q & (settle_index$q == 4);
-        neuron$4$node2_d = ts$node2;
-        neuron$4$load = host_state & (host_index == 4);
-        neuron$4$load_l1 = host_data[32'h1b];
-        neuron$5$clock = clock;
-        neuron$5$clk = clk;
-        neuron$5$depress = depress;
-        neuron$5$settle = settle_valid$q & (settle_index$q == 5);
-        neuron$5$node2_d = ts$node2;
-        neuron$5$load = host_state & (host_index == 5);
-        neuron$5$load_l1 = host_data[32'h1b];
-        neuron$6$clock = clock;
-        neuron$6$clk = clk;
-        neuron$6$depress = depress;
-        neuron$6$settle = settle_valid$q & (settle_index$q == 6);
-        neuron$6$node2_d = ts$node2;
-        neuron$6$load = host_state & (host_index == 6);
-        neuron$6$load_l1 = host_data[32'h1b];
-        node2_bits = 32'h0;
-        l1_bits = 32'h0;
-        l2_bits = 32'h0;
-        g1_bits = 32'h0;
-        g2_bits = 32'h0;
-        vl_bits = 32'h0;
-        t1_bits = 32'h0;
-        t3_bits = 32'h0;
-        node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
-        l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
-        l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
-        g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
-        g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
-        vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
-        t1_bits = (t1_bits & ~(1 << (0)) | ((neuron$0$t1_on) << (0)));
-        t3_bits = (t3_bits & ~(1 << (0)) | ((neuron$0$t3_on) << (0)));
-        node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
-        l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
-        l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
-        g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
-        g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
-        vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
-        t1_bits = (t1_bits & ~(1 << (1)) | ((neuron$1$t1_on) << (1)));
-        t3_bits = (t3_bits & ~(1 << (1)) | ((neuron$1$t3_on) << (1)));
-        node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
-        l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
-        l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
-        g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
-        g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
-        vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
-        t1_bits = (t1_bits & ~(1 << (2)) | ((neuron$2$t1_on) << (2)));
-        t3_bits = (t3_bits & ~(1 << (2)) | ((neuron$2$t3_on) << (2)));
-        node2_bits = (node2_bits & ~(1 << (3)) | ((neuron$3$node2) << (3)));
-        l1_bits = (l1_bits & ~(1 << (3)) | ((neuron$3$l1_q) << (3)));
-        l2_bits = (l2_bits & ~(1 << (3)) | ((neuron$3$l2_q) << (3)));
-        g1_bits = (g1_bits & ~(1 << (3)) | ((neuron$3$g1_y) << (3)));
-        g2_bits = (g2_bits & ~(1 << (3)) | ((neuron$3$g2_y) << (3)));
-        vl_bits = (vl_bits & ~(1 << (3)) | ((neuron$3$vl) << (3)));
-        t1_bits = (t1_bits & ~(1 << (3)) | ((neuron$3$t1_on) << (3)));
-        t3_bits = (t3_bits & ~(1 << (3)) | ((neuron$3$t3_on) << (3)));
-        node2_bits = (node2_bits & ~(1 << (4)) | ((neuron$4$node2) << (4)));
-        l1_bits = (l1_bits & ~(1 << (4)) | ((neuron$4$l1_q) << (4)));
-        l2_bits = (l2_bits & ~(1 << (4)) | ((neuron$4$l2_q) << (4)));
-        g1_bits = (g1_bits & ~(1 << (4)) | ((neuron$4$g1_y) << (4)));
-        g2_bits = (g2_bits & ~(1 << (4)) | ((neuron$4$g2_y) << (4)));
-        vl_bits = (vl_bits & ~(1 << (4)) | ((neuron$4$vl) << (4)));
-        t1_bits = (t1_bits & ~(1 << (4)) | ((neuron$4$t1_on) << (4)));
-        t3_bits = (t3_bits & ~(1 << (4)) | ((neuron$4$t3_on) << (4)));
-        node2_bits = (node2_bits & ~(1 << (5)) | ((neuron$5$node2) << (5)));
-        l1_bits = (l1_bits & ~(1 << (5)) | ((neuron$5$l1_q) << (5)));
-        l2_bits = (l2_bits & ~(1 << (5)) | ((neuron$5$l2_q) << (5)));
-        g1_bits = (g1_bits & ~(1 << (5)) | ((neuron$5$g1_y) << (5)));
-        g2_bits = (g2_bits & ~(1 << (5)) | ((neuron$5$g2_y) << (5)));
-        vl_bits = (vl_bits & ~(1 << (5)) | ((neuron$5$vl) << (5)));
-        t1_bits = (t1_bits & ~(1 << (5)) | ((neuron$5$t1_on) << (5)));
-        t3_bits = (t3_bits & ~(1 << (5)) | ((neuron$5$t3_on) << (5)));
-        node2_bits = (node2_bits & ~(1 << (6)) | ((neuron$6$node2) << (6)));
-        l1_bits = (l1_bits & ~(1 << (6)) | ((neuron$6$l1_q) << (6)));
-        l2_bits = (l2_bits & ~(1 << (6)) | ((neuron$6$l2_q) << (6)));
-        g1_bits = (g1_bits & ~(1 << (6)) | ((neuron$6$g1_y) << (6)));
-        g2_bits = (g2_bits & ~(1 << (6)) | ((neuron$6$g2_y) << (6)));
-        vl_bits = (vl_bits & ~(1 << (6)) | ((neuron$6$vl) << (6)));
-        t1_bits = (t1_bits & ~(1 << (6)) | ((neuron$6$t1_on) << (6)));
-        t3_bits = (t3_bits & ~(1 << (6)) | ((neuron$6$t3_on) << (6)));
-        node2 = node2_bits;
-        l1 = l1_bits;
-        l2 = l2_bits;
-        g1 = g1_bits;
-        g2 = g2_bits;
-        vl = vl_bits;
-        t1 = t1_bits;
-        t3 = t3_bits;
-        driven = |rows;
-        programming = (state$q == LayerState$ProgramCheck) | (state$q == LayerState$ProgramWait);
-        programmed_l2 = l2[index$q];
-        programmed_ticks = records$read_data[(32'h33)+:(6)];
-        crossbar$start = (state$q == LayerState$Scan) | ((state$q == LayerState$ProgramCheck) & |programmed_ticks);
-        crossbar$column = index$q;
-        crossbar$potentiate = programming & programmed_l2;
-        crossbar$depress = programming & ~programmed_l2;
-        crossbar$ticks = programmed_ticks;
-        crossbar$active = active$q;
-        crossbar$driven = driven;
-        crossbar$amplitude = amplitudes$read_data;
-        crossbar$conductance_min = conductance_min;
-        crossbar$conductance_max = conductance_max;
-        crossbar$potentiate_shift = potentiate_shift;
-        crossbar$depress_shift = depress_shift;
-        crossbar$clear_digest = init;
-        volts$write_address = index$q;
-        volts$write_data = crossbar$volt;
-        volts$write_enable = crossbar$done;
-        scanned = crossbar$done;
-        scanned_column = index$q;
-        scanned_ratio = crossbar$ratio;
-        written = crossbar$written;
-        written_row = crossbar$written_row;
-        written_column = index$q;
-        written_conductance = crossbar$written_conductance;
-        conductance_digest = crossbar$digest;
-        volt_valid$d = state$q == LayerState$Lane;
-        volt_index$d = index$q;
-        cut = l2[volt_index$q] | ~lg[volt_index$q] | ~gate[volt_index$q];
-        lifted = l1[volt_index$q] & clk & depress;
-        column_volt = 32'h0;
-        if (driven) begin
-            column_volt = volts$read_data;
-        end
-        volt = column_volt;
-        if (lifted & (lift > column_volt)) begin
-            volt = lift;
-        end
-        if (cut) begin
-            volt = 32'h0;
+            host_read_neuron = host_nodes;
         end
         growth$read_address = volt;
         drive_valid$d = volt_valid$q;
+        drive_second$d = volt_second$q;
         drive_index$d = volt_index$q;
         drive_volt$d = volt;
         drive_record$d = records$read_data;
@@ -1863,18 +1666,27 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         ts$drive_min = drive_min;
         ts$onset_ticks = onset_ticks;
         ts$rest_ticks = rest_ticks;
-        ts$rest_sub_ticks = rest_sub_ticks;
+        ts$rest_sub_ticks = rest_sub_ticks1;
+        if (drive_second$q) begin
+            ts$rest_sub_ticks = rest_sub_ticks2;
+        end
         ts$leak_fast_shift = leak_fast_shift;
         ts$leak_slow_shift = leak_slow_shift;
         grow_valid$d = drive_valid$q;
+        grow_second$d = drive_second$q;
         grow_index$d = drive_index$q;
         grow_volt$d = drive_volt$q;
         grow_counters$d = drive_record$q[(32'h33)+:(22)];
         settle_valid$d = grow_valid$q;
+        settle_second$d = grow_second$q;
         settle_index$d = grow_index$q;
         settle_volt$d = grow_volt$q;
         settle_counters$d = grow_counters$q;
-        byte_sum$d = ((rng$word[(32'h0)+:(8)]) & 10'h3ff) + ((rng$word[(32'h8)+:(8)]) & 10'h3ff) + ((rng$word[(32'h10)+:(8)]) & 10'h3ff) + ((rng$word[(32'h18)+:(8)]) & 10'h3ff);
+        drive_word = rng1$word;
+        if (drive_second$q) begin
+            drive_word = rng2$word;
+        end
+        byte_sum$d = ((drive_word[(32'h0)+:(8)]) & 10'h3ff) + ((drive_word[(32'h8)+:(8)]) & 10'h3ff) + ((drive_word[(32'h10)+:(8)]) & 10'h3ff) + ((drive_word[(32'h18)+:(8)]) & 10'h3ff);
         wide_sum = ((byte_sum$q) & 16'hffff);
         weighted = 32'h0;
         if (jitter[32'h0]) begin
@@ -1897,8 +1709,13 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         end
         draw$d = weighted;
         drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
-        redraw = settle_valid$q & ts$pending_out & ~drawn$q;
-        rng$advance = redraw;
+        drawn = drawn1$q;
+        if (settle_second$q) begin
+            drawn = drawn2$q;
+        end
+        redraw = settle_valid$q & ts$pending_out & ~drawn;
+        rng1$advance = redraw & ~settle_second$q;
+        rng2$advance = redraw & settle_second$q;
         threshold = ts$threshold_out;
         pending = ts$pending_out;
         if (redraw) begin
@@ -1908,26 +1725,34 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
                 threshold = 32'hffff;
             end
         end
-        was_l1 = l1[settle_index$q];
-        is_l2 = l2[settle_index$q];
-        is_lg = lg[settle_index$q];
-        is_gate = gate[settle_index$q];
-        fires = ts$node2 & clk & ~was_l1;
-        ties = fires & taken$q;
+        was_l1 = wide_l1_1[settle_index$q];
+        is_l2 = wide_l2_1[settle_index$q];
+        is_lg = wide_lg1[settle_index$q];
+        is_gate = wide_gate1[settle_index$q];
+        potentiates = control[32'h2];
+        depresses = control[32'h3];
+        if (settle_second$q) begin
+            was_l1 = wide_l1_2[settle_index$q];
+            is_l2 = wide_l2_2[settle_index$q];
+            is_lg = 1'b1;
+            is_gate = wide_gate2[settle_index$q];
+            potentiates = control[32'h4];
+            depresses = control[32'h5];
+        end
+        rises = ts$node2 & clk & ~was_l1 & ~settle_second$q;
+        ties = rises & taken$q;
         tie = ties & settle_valid$q;
-        fire = ts$node2 & ~(ties & arbitrate);
-        neuron$0$fire_d = fire;
-        neuron$1$fire_d = fire;
-        neuron$2$fire_d = fire;
-        neuron$3$fire_d = fire;
-        neuron$4$fire_d = fire;
-        neuron$5$fire_d = fire;
-        neuron$6$fire_d = fire;
+        fire = ts$node2 & ~(ties & control[32'h7]);
+        settle1 = settle_valid$q & ~settle_second$q;
+        settle2 = settle_valid$q & settle_second$q;
+        settled_index = settle_index$q;
+        node2 = ts$node2;
+        fires = fire;
         is_l1 = was_l1;
         if (clk) begin
             is_l1 = fire;
         end
-        pulse = clk & is_lg & is_gate & ((is_l2 & potentiate) | (is_l1 & ~is_l2 & depress));
+        pulse = clk & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
         pulse_ticks = settle_counters$q[(32'h0)+:(6)];
         if (rising) begin
             pulse_ticks = 32'h0;
@@ -1945,36 +1770,45 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         end
         over = spike & (spikes >= budget);
         if (settle_valid$q) begin
-            drawn$d = drawn$q | redraw;
-            taken$d = taken$q | fires;
-            has_pulsed$d = has_pulsed$q | pulse;
-            if (spike & ~has_spiked$q) begin
-                has_spiked$d = 1'b1;
-                first_spike$d = settle_index$q;
+            if (settle_second$q) begin
+                drawn2$d = drawn2$q | redraw;
+                has_pulsed2$d = has_pulsed2$q | pulse;
+                has_spiked2$d = has_spiked2$q | spike;
             end
-            if (over & ~is_over$q) begin
-                is_over$d = 1'b1;
-                first_over$d = settle_index$q;
+            else begin
+                drawn1$d = drawn1$q | redraw;
+                has_pulsed1$d = has_pulsed1$q | pulse;
+                taken$d = taken$q | rises;
+                if (spike & ~has_spiked1$q) begin
+                    has_spiked1$d = 1'b1;
+                    first_spike$d = settle_index$q;
+                end
+                if (over & ~is_over$q) begin
+                    is_over$d = 1'b1;
+                    first_over$d = settle_index$q;
+                end
             end
         end
         if (period_start) begin
-            has_spiked$d = 1'b0;
+            has_spiked1$d = 1'b0;
+            has_spiked2$d = 1'b0;
             is_over$d = 1'b0;
         end
-        pulsed = has_pulsed$q;
-        spiked = has_spiked$q;
-        spike_index = first_spike$q;
+        pulsed = has_pulsed1$q | has_pulsed2$q;
+        spiked1 = has_spiked1$q;
+        spike_index1 = first_spike$q;
+        spiked2 = has_spiked2$q;
         over_budget = is_over$q;
         over_index = first_over$q;
         record = ((ts$x_out) & 73'h1ffffffffffffffffff) | (((threshold) & 73'h1ffffffffffffffffff) << 32'h18) | (((ts$since_out) & 73'h1ffffffffffffffffff) << 32'h28) | (((pulse_ticks) & 73'h1ffffffffffffffffff) << 32'h33) | (((spikes) & 73'h1ffffffffffffffffff) << 32'h39);
         record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
         record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
         record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
-        records$write_address = settle_index$q;
+        records$write_address = settle_here;
         records$write_data = record;
         records$write_enable = settle_valid$q | host_state;
         if (host_state) begin
-            records$write_address = host_index;
+            records$write_address = host_here;
             records$write_data = host_record;
         end
         flags = 32'h0;
@@ -1986,111 +1820,133 @@ module top$layer1(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
         flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
         flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
-        record_digest$clear = init;
-        record_digest$valid = settle_valid$q;
-        record_digest$word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
-        record_digest$word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
-        digest = record_digest$digest;
+        word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
+        word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
+        records1$clear = init;
+        records1$valid = settle_valid$q & ~settle_second$q;
+        records1$word = word0 ^ word1;
+        records2$clear = init;
+        records2$valid = settle_valid$q & settle_second$q;
+        records2$word = word0 ^ word1;
+        digest1 = records1$digest;
+        digest2 = records2$digest;
         settled = settle_valid$q;
-        settled_index = settle_index$q;
+        settled_second = settle_second$q;
         settled_record = record;
         settled_volt = settle_volt$q;
-        busy = state$q != LayerState$Idle;
+        busy = state$q != LaneState$Idle;
         case (state$q)
-            LayerState$Idle:
+            LaneState$Idle:
                 begin
                     index$d = 32'h0;
-                    drawn$d = 1'b0;
+                    drawn1$d = 1'b0;
+                    drawn2$d = 1'b0;
                     taken$d = 1'b0;
-                    if (tick) begin
-                        state$d = LayerState$Lane;
-                        if (driven & (stale$q | (rows != active$q))) begin
-                            active$d = rows;
-                            stale$d = 1'b0;
-                            state$d = LayerState$Scan;
+                    if (tick & (on1 | on2)) begin
+                        state$d = LaneState$Lane;
+                        second$d = ~on1;
+                        if (scans1 | scans2) begin
+                            second$d = ~scans1;
+                            state$d = LaneState$Scan;
                         end
                     end
-                    if (learn & has_pulsed$q) begin
-                        has_pulsed$d = 1'b0;
-                        state$d = LayerState$ProgramRead;
+                    if (learn & (has_pulsed1$q | has_pulsed2$q)) begin
+                        second$d = ~has_pulsed1$q;
+                        state$d = LaneState$ProgramRead;
                     end
                 end
-            LayerState$Scan:
+            LaneState$Scan:
                 begin
-                    state$d = LayerState$ScanWait;
+                    state$d = LaneState$ScanWait;
+                    if (second$q) begin
+                        active2$d = rows2;
+                        stale2$d = 1'b0;
+                    end
+                    else begin
+                        active1$d = rows1;
+                        stale1$d = 1'b0;
+                    end
                 end
-            LayerState$ScanWait:
+            LaneState$ScanWait:
                 begin
                     if (crossbar$done) begin
                         index$d = index$q + 32'h1;
-                        state$d = LayerState$Scan;
-                        if (index$q == last) begin
+                        state$d = LaneState$Scan;
+                        if (at_last) begin
                             index$d = 32'h0;
-                            state$d = LayerState$Lane;
+                            second$d = 1'b1;
+                            if (second$q | ~scans2) begin
+                                second$d = ~on1;
+                                state$d = LaneState$Lane;
+                            end
                         end
                     end
                 end
-            LayerState$Lane:
+            LaneState$Lane:
                 begin
                     index$d = index$q + 32'h1;
-                    if (index$q == last) begin
+                    if (at_last) begin
                         index$d = 32'h0;
-                        state$d = LayerState$Drain;
+                        second$d = 1'b1;
+                        if (second$q | ~on2) begin
+                            state$d = LaneState$Drain;
+                        end
                     end
                 end
-            LayerState$Drain:
+            LaneState$Drain:
                 begin
                     if (settle_valid$q & ~grow_valid$q) begin
-                        state$d = LayerState$Idle;
+                        state$d = LaneState$Idle;
                     end
                 end
-            LayerState$ProgramRead:
+            LaneState$ProgramRead:
                 begin
-                    state$d = LayerState$ProgramCheck;
+                    state$d = LaneState$ProgramCheck;
                 end
-            LayerState$ProgramCheck:
+            LaneState$ProgramCheck:
                 begin
-                    index$d = index$q + 32'h1;
-                    state$d = LayerState$ProgramRead;
-                    if (index$q == last) begin
-                        index$d = 32'h0;
-                        state$d = LayerState$Idle;
-                    end
                     if (|programmed_ticks) begin
-                        index$d = index$q;
-                        state$d = LayerState$ProgramWait;
+                        state$d = LaneState$ProgramWait;
                     end
                 end
-            LayerState$ProgramWait:
+            LaneState$ProgramWait:
                 begin
-                    if (crossbar$done) begin
-                        index$d = index$q + 32'h1;
-                        state$d = LayerState$ProgramRead;
-                        if (index$q == last) begin
-                            index$d = 32'h0;
-                            state$d = LayerState$Idle;
-                        end
-                    end
                 end
             default:
                 begin
-                    state$d = LayerState$Idle;
+                    state$d = LaneState$Idle;
                 end
         endcase
+        if (programmed) begin
+            index$d = index$q + 32'h1;
+            state$d = LaneState$ProgramRead;
+            if (at_last) begin
+                index$d = 32'h0;
+                second$d = 1'b1;
+                if (second$q | ~has_pulsed2$q) begin
+                    has_pulsed1$d = 1'b0;
+                    has_pulsed2$d = 1'b0;
+                    state$d = LaneState$Idle;
+                end
+            end
+        end
         if (host_write_crossbar | host_write_neuron | init) begin
-            stale$d = 1'b1;
+            stale1$d = 1'b1;
+            stale2$d = 1'b1;
         end
         if (init) begin
-            has_pulsed$d = 1'b0;
-            has_spiked$d = 1'b0;
+            has_pulsed1$d = 1'b0;
+            has_pulsed2$d = 1'b0;
+            has_spiked1$d = 1'b0;
+            has_spiked2$d = 1'b0;
             is_over$d = 1'b0;
         end
     end
     
-endmodule // top$layer1
+endmodule // top$lane
 
 
-module top$layer1$active(d,q,clock);
+module top$lane$active1(d,q,clock);
     
     // Module arguments
     input wire  [24:0] d;
@@ -2106,32 +1962,59 @@ module top$layer1$active(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$active
+endmodule // top$lane$active1
 
 
-module top$layer1$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module top$lane$active2(d,q,clock);
     
     // Module arguments
-    input wire  [2:0] read_address;
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$active2
+
+
+module top$lane$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
     input wire  read_clock;
     output reg  [8:0] read_data;
-    input wire  [2:0] write_address;
+    input wire  [3:0] write_address;
     input wire  write_clock;
     input wire  [8:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[8:0] mem[7:0];
+    reg[8:0] mem[15:0];
     
     initial begin
-    mem[3'b0] = 9'b0;
-    mem[3'b1] = 9'b0;
-    mem[3'b10] = 9'b0;
-    mem[3'b11] = 9'b0;
-    mem[3'b100] = 9'b0;
-    mem[3'b101] = 9'b0;
-    mem[3'b110] = 9'b0;
-    mem[3'b111] = 9'b0;
+    mem[4'h0] = 9'b0;
+    mem[4'h1] = 9'b0;
+    mem[4'h2] = 9'b0;
+    mem[4'h3] = 9'b0;
+    mem[4'h4] = 9'b0;
+    mem[4'h5] = 9'b0;
+    mem[4'h6] = 9'b0;
+    mem[4'h7] = 9'b0;
+    mem[4'h8] = 9'b0;
+    mem[4'h9] = 9'b0;
+    mem[4'ha] = 9'b0;
+    mem[4'hb] = 9'b0;
+    mem[4'hc] = 9'b0;
+    mem[4'hd] = 9'b0;
+    mem[4'he] = 9'b0;
+    mem[4'hf] = 9'b0;
     end
     
     
@@ -2145,10 +2028,10 @@ module top$layer1$amplitudes(read_address,read_clock,read_data,write_address,wri
        end
     end
                 
-endmodule // top$layer1$amplitudes
+endmodule // top$lane$amplitudes
 
 
-module top$layer1$byte_sum(d,q,clock);
+module top$lane$byte_sum(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -2164,14 +2047,15 @@ module top$layer1$byte_sum(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$byte_sum
+endmodule // top$lane$byte_sum
 
 
-module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest);
+module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest1,digest2);
     
     // Module arguments
     input wire  clock;
     input wire  start;
+    input wire  second;
     input wire  [2:0] column;
     input wire  potentiate;
     input wire  depress;
@@ -2186,7 +2070,7 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
     input wire  [11:0] conductance_max;
     input wire  [3:0] potentiate_shift;
     input wire  [3:0] depress_shift;
-    input wire  [7:0] host_address;
+    input wire  [8:0] host_address;
     input wire  host_write;
     input wire  [11:0] host_data;
     output reg  [11:0] host_read;
@@ -2194,11 +2078,13 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
     output reg  [4:0] written_row;
     output reg  [11:0] written_conductance;
     input wire  clear_digest;
-    output reg  [31:0] digest;
+    output reg  [31:0] digest1;
+    output reg  [31:0] digest2;
     
     // Constant declarations
-    localparam  last_row = 5'b11000;
-    localparam  column_bits = 5'b11;
+    localparam  last_row1 = 5'b11000;
+    localparam  last_row2 = 5'b110;
+    localparam  row_shift = 5'b100;
     
     // Enums
     localparam CrossbarState$Idle = 0;
@@ -2208,10 +2094,10 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
     localparam CrossbarState$Divide = 4;
     
     // Stub signals
-    reg  [7:0] memory$read_address;
+    reg  [8:0] memory$read_address;
     reg  memory$read_clock;
     wire  [11:0] memory$read_data;
-    reg  [7:0] memory$write_address;
+    reg  [8:0] memory$write_address;
     reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
@@ -2223,12 +2109,16 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
     wire  [10:0] divider$ratio;
     wire  [19:0] divider$product;
     wire  divider$done;
-    reg  writes$clock;
-    reg  writes$clear;
-    reg  writes$valid;
-    reg  [31:0] writes$word0;
-    reg  [31:0] writes$word1;
-    wire  [31:0] writes$digest;
+    reg  writes1$clock;
+    reg  writes1$clear;
+    reg  writes1$valid;
+    reg  [31:0] writes1$word;
+    wire  [31:0] writes1$digest;
+    reg  writes2$clock;
+    reg  writes2$clear;
+    reg  writes2$valid;
+    reg  [31:0] writes2$word;
+    wire  [31:0] writes2$digest;
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
@@ -2267,7 +2157,9 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
     reg  active_sum$clock;
     
     // Local signals
-    reg  [7:0] address;
+    reg  [4:0] last_row;
+    reg  [8:0] column_address;
+    reg  [8:0] address;
     reg  [11:0] distance;
     reg  [17:0] wide_distance;
     reg  [17:0] product;
@@ -2279,10 +2171,12 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
     reg  [17:0] change_and_one;
     reg  [17:0] wide_room;
     reg  [11:0] programmed;
-    reg  [7:0] write_address;
+    reg  [8:0] write_address;
+    reg  [15:0] synapse;
+    reg  [31:0] word;
     
     // Sub module instances
-    top$layer1$crossbar$memory memory(
+    top$lane$crossbar$memory memory(
         .read_address(memory$read_address),
         .read_clock(memory$read_clock),
         .read_data(memory$read_data),
@@ -2291,7 +2185,7 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    top$layer1$crossbar$divider divider(
+    top$lane$crossbar$divider divider(
         .clock(divider$clock),
         .start(divider$start),
         .active(divider$active),
@@ -2301,70 +2195,76 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
         .product(divider$product),
         .done(divider$done)
     );
-    top$layer1$crossbar$writes writes(
-        .clock(writes$clock),
-        .clear(writes$clear),
-        .valid(writes$valid),
-        .word0(writes$word0),
-        .word1(writes$word1),
-        .digest(writes$digest)
+    top$lane$crossbar$writes1 writes1(
+        .clock(writes1$clock),
+        .clear(writes1$clear),
+        .valid(writes1$valid),
+        .word(writes1$word),
+        .digest(writes1$digest)
     );
-    top$layer1$crossbar$state state(
+    top$lane$crossbar$writes2 writes2(
+        .clock(writes2$clock),
+        .clear(writes2$clear),
+        .valid(writes2$valid),
+        .word(writes2$word),
+        .digest(writes2$digest)
+    );
+    top$lane$crossbar$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$layer1$crossbar$row row(
+    top$lane$crossbar$row row(
         .d(row$d),
         .q(row$q),
         .clock(row$clock)
     );
-    top$layer1$crossbar$read_valid read_valid(
+    top$lane$crossbar$read_valid read_valid(
         .d(read_valid$d),
         .q(read_valid$q),
         .clock(read_valid$clock)
     );
-    top$layer1$crossbar$read_row read_row(
+    top$lane$crossbar$read_row read_row(
         .d(read_row$d),
         .q(read_row$q),
         .clock(read_row$clock)
     );
-    top$layer1$crossbar$multiplied_valid multiplied_valid(
+    top$lane$crossbar$multiplied_valid multiplied_valid(
         .d(multiplied_valid$d),
         .q(multiplied_valid$q),
         .clock(multiplied_valid$clock)
     );
-    top$layer1$crossbar$multiplied_row multiplied_row(
+    top$lane$crossbar$multiplied_row multiplied_row(
         .d(multiplied_row$d),
         .q(multiplied_row$q),
         .clock(multiplied_row$clock)
     );
-    top$layer1$crossbar$old old(
+    top$lane$crossbar$old old(
         .d(old$d),
         .q(old$q),
         .clock(old$clock)
     );
-    top$layer1$crossbar$multiple multiple(
+    top$lane$crossbar$multiple multiple(
         .d(multiple$d),
         .q(multiple$q),
         .clock(multiple$clock)
     );
-    top$layer1$crossbar$room room(
+    top$lane$crossbar$room room(
         .d(room$d),
         .q(room$q),
         .clock(room$clock)
     );
-    top$layer1$crossbar$changes changes(
+    top$lane$crossbar$changes changes(
         .d(changes$d),
         .q(changes$q),
         .clock(changes$clock)
     );
-    top$layer1$crossbar$total total(
+    top$lane$crossbar$total total(
         .d(total$d),
         .q(total$q),
         .clock(total$clock)
     );
-    top$layer1$crossbar$active_sum active_sum(
+    top$lane$crossbar$active_sum active_sum(
         .d(active_sum$d),
         .q(active_sum$q),
         .clock(active_sum$clock)
@@ -2397,10 +2297,12 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
         total$d = total$q;
         active_sum$d = active_sum$q;
         divider$clock = clock;
-        writes$clock = clock;
+        writes1$clock = clock;
+        writes2$clock = clock;
         memory$read_clock = clock;
         memory$write_clock = clock;
-        address = (((row$q) & 8'hff) << column_bits) | ((column) & 8'hff);
+        column_address = ((((column) & 9'h1ff) << 32'h1) & ~(1 << (32'h0)) | ((second) << (32'h0)));
+        address = (((row$q) & 9'h1ff) << row_shift) | column_address;
         if (state$q == CrossbarState$Idle) begin
             address = host_address;
         end
@@ -2408,6 +2310,10 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
         host_read = memory$read_data;
         read_valid$d = state$q == CrossbarState$Rows;
         read_row$d = row$q;
+        last_row = last_row1;
+        if (second) begin
+            last_row = last_row2;
+        end
         distance = memory$read_data - conductance_min;
         movable = memory$read_data > conductance_min;
         if (potentiate) begin
@@ -2459,7 +2365,7 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
                 programmed = old$q + ((change_and_one) & 12'hfff);
             end
         end
-        write_address = (((multiplied_row$q) & 8'hff) << column_bits) | ((column) & 8'hff);
+        write_address = (((multiplied_row$q) & 9'h1ff) << row_shift) | column_address;
         written = multiplied_valid$q & selected;
         written_row = multiplied_row$q;
         written_conductance = programmed;
@@ -2470,11 +2376,16 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
             memory$write_address = host_address;
             memory$write_data = host_data;
         end
-        writes$clear = clear_digest;
-        writes$valid = written;
-        writes$word0 = ((programmed) & 32'hffffffff);
-        writes$word1 = ((write_address) & 32'hffffffff) << 32'h10;
-        digest = writes$digest;
+        synapse = ((write_address) & 16'hffff) >> 32'h1;
+        word = ((programmed) & 32'hffffffff) | (((synapse) & 32'hffffffff) << 32'h10);
+        writes1$clear = clear_digest;
+        writes1$valid = written & ~second;
+        writes1$word = word;
+        digest1 = writes1$digest;
+        writes2$clear = clear_digest;
+        writes2$valid = written & second;
+        writes2$word = word;
+        digest2 = writes2$digest;
         if (multiplied_valid$q) begin
             total$d = total$q + ((programmed) & 17'h1ffff);
             if (row_active) begin
@@ -2532,10 +2443,10 @@ module top$layer1$crossbar(clock,start,column,potentiate,depress,ticks,active,dr
         endcase
     end
     
-endmodule // top$layer1$crossbar
+endmodule // top$lane$crossbar
 
 
-module top$layer1$crossbar$active_sum(d,q,clock);
+module top$lane$crossbar$active_sum(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -2551,10 +2462,10 @@ module top$layer1$crossbar$active_sum(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$active_sum
+endmodule // top$lane$crossbar$active_sum
 
 
-module top$layer1$crossbar$changes(d,q,clock);
+module top$lane$crossbar$changes(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -2570,10 +2481,10 @@ module top$layer1$crossbar$changes(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$changes
+endmodule // top$lane$crossbar$changes
 
 
-module top$layer1$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
+module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
     
     // Module arguments
     input wire  clock;
@@ -2609,27 +2520,27 @@ module top$layer1$crossbar$divider(clock,start,active,total,amplitude,ratio,prod
     reg  [19:0] addend;
     
     // Sub module instances
-    top$layer1$crossbar$divider$remainder remainder(
+    top$lane$crossbar$divider$remainder remainder(
         .d(remainder$d),
         .q(remainder$q),
         .clock(remainder$clock)
     );
-    top$layer1$crossbar$divider$quotient quotient(
+    top$lane$crossbar$divider$quotient quotient(
         .d(quotient$d),
         .q(quotient$q),
         .clock(quotient$clock)
     );
-    top$layer1$crossbar$divider$multiple multiple(
+    top$lane$crossbar$divider$multiple multiple(
         .d(multiple$d),
         .q(multiple$q),
         .clock(multiple$clock)
     );
-    top$layer1$crossbar$divider$bits_left bits_left(
+    top$lane$crossbar$divider$bits_left bits_left(
         .d(bits_left$d),
         .q(bits_left$q),
         .clock(bits_left$clock)
     );
-    top$layer1$crossbar$divider$finished finished(
+    top$lane$crossbar$divider$finished finished(
         .d(finished$d),
         .q(finished$q),
         .clock(finished$clock)
@@ -2674,10 +2585,10 @@ module top$layer1$crossbar$divider(clock,start,active,total,amplitude,ratio,prod
         end
     end
     
-endmodule // top$layer1$crossbar$divider
+endmodule // top$lane$crossbar$divider
 
 
-module top$layer1$crossbar$divider$bits_left(d,q,clock);
+module top$lane$crossbar$divider$bits_left(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -2693,10 +2604,10 @@ module top$layer1$crossbar$divider$bits_left(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$divider$bits_left
+endmodule // top$lane$crossbar$divider$bits_left
 
 
-module top$layer1$crossbar$divider$finished(d,q,clock);
+module top$lane$crossbar$divider$finished(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -2712,10 +2623,10 @@ module top$layer1$crossbar$divider$finished(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$divider$finished
+endmodule // top$lane$crossbar$divider$finished
 
 
-module top$layer1$crossbar$divider$multiple(d,q,clock);
+module top$lane$crossbar$divider$multiple(d,q,clock);
     
     // Module arguments
     input wire  [19:0] d;
@@ -2731,10 +2642,10 @@ module top$layer1$crossbar$divider$multiple(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$divider$multiple
+endmodule // top$lane$crossbar$divider$multiple
 
 
-module top$layer1$crossbar$divider$quotient(d,q,clock);
+module top$lane$crossbar$divider$quotient(d,q,clock);
     
     // Module arguments
     input wire  [10:0] d;
@@ -2750,10 +2661,10 @@ module top$layer1$crossbar$divider$quotient(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$divider$quotient
+endmodule // top$lane$crossbar$divider$quotient
 
 
-module top$layer1$crossbar$divider$remainder(d,q,clock);
+module top$lane$crossbar$divider$remainder(d,q,clock);
     
     // Module arguments
     input wire  [17:0] d;
@@ -2769,280 +2680,536 @@ module top$layer1$crossbar$divider$remainder(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$divider$remainder
+endmodule // top$lane$crossbar$divider$remainder
 
 
-module top$layer1$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module top$lane$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
-    input wire  [7:0] read_address;
+    input wire  [8:0] read_address;
     input wire  read_clock;
     output reg  [11:0] read_data;
-    input wire  [7:0] write_address;
+    input wire  [8:0] write_address;
     input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[11:0] mem[255:0];
+    reg[11:0] mem[511:0];
     
     initial begin
-    mem[8'h0] = 12'h0;
-    mem[8'h1] = 12'h0;
-    mem[8'h2] = 12'h0;
-    mem[8'h3] = 12'h0;
-    mem[8'h4] = 12'h0;
-    mem[8'h5] = 12'h0;
-    mem[8'h6] = 12'h0;
-    mem[8'h7] = 12'h0;
-    mem[8'h8] = 12'h0;
-    mem[8'h9] = 12'h0;
-    mem[8'ha] = 12'h0;
-    mem[8'hb] = 12'h0;
-    mem[8'hc] = 12'h0;
-    mem[8'hd] = 12'h0;
-    mem[8'he] = 12'h0;
-    mem[8'hf] = 12'h0;
-    mem[8'h10] = 12'h0;
-    mem[8'h11] = 12'h0;
-    mem[8'h12] = 12'h0;
-    mem[8'h13] = 12'h0;
-    mem[8'h14] = 12'h0;
-    mem[8'h15] = 12'h0;
-    mem[8'h16] = 12'h0;
-    mem[8'h17] = 12'h0;
-    mem[8'h18] = 12'h0;
-    mem[8'h19] = 12'h0;
-    mem[8'h1a] = 12'h0;
-    mem[8'h1b] = 12'h0;
-    mem[8'h1c] = 12'h0;
-    mem[8'h1d] = 12'h0;
-    mem[8'h1e] = 12'h0;
-    mem[8'h1f] = 12'h0;
-    mem[8'h20] = 12'h0;
-    mem[8'h21] = 12'h0;
-    mem[8'h22] = 12'h0;
-    mem[8'h23] = 12'h0;
-    mem[8'h24] = 12'h0;
-    mem[8'h25] = 12'h0;
-    mem[8'h26] = 12'h0;
-    mem[8'h27] = 12'h0;
-    mem[8'h28] = 12'h0;
-    mem[8'h29] = 12'h0;
-    mem[8'h2a] = 12'h0;
-    mem[8'h2b] = 12'h0;
-    mem[8'h2c] = 12'h0;
-    mem[8'h2d] = 12'h0;
-    mem[8'h2e] = 12'h0;
-    mem[8'h2f] = 12'h0;
-    mem[8'h30] = 12'h0;
-    mem[8'h31] = 12'h0;
-    mem[8'h32] = 12'h0;
-    mem[8'h33] = 12'h0;
-    mem[8'h34] = 12'h0;
-    mem[8'h35] = 12'h0;
-    mem[8'h36] = 12'h0;
-    mem[8'h37] = 12'h0;
-    mem[8'h38] = 12'h0;
-    mem[8'h39] = 12'h0;
-    mem[8'h3a] = 12'h0;
-    mem[8'h3b] = 12'h0;
-    mem[8'h3c] = 12'h0;
-    mem[8'h3d] = 12'h0;
-    mem[8'h3e] = 12'h0;
-    mem[8'h3f] = 12'h0;
-    mem[8'h40] = 12'h0;
-    mem[8'h41] = 12'h0;
-    mem[8'h42] = 12'h0;
-    mem[8'h43] = 12'h0;
-    mem[8'h44] = 12'h0;
-    mem[8'h45] = 12'h0;
-    mem[8'h46] = 12'h0;
-    mem[8'h47] = 12'h0;
-    mem[8'h48] = 12'h0;
-    mem[8'h49] = 12'h0;
-    mem[8'h4a] = 12'h0;
-    mem[8'h4b] = 12'h0;
-    mem[8'h4c] = 12'h0;
-    mem[8'h4d] = 12'h0;
-    mem[8'h4e] = 12'h0;
-    mem[8'h4f] = 12'h0;
-    mem[8'h50] = 12'h0;
-    mem[8'h51] = 12'h0;
-    mem[8'h52] = 12'h0;
-    mem[8'h53] = 12'h0;
-    mem[8'h54] = 12'h0;
-    mem[8'h55] = 12'h0;
-    mem[8'h56] = 12'h0;
-    mem[8'h57] = 12'h0;
-    mem[8'h58] = 12'h0;
-    mem[8'h59] = 12'h0;
-    mem[8'h5a] = 12'h0;
-    mem[8'h5b] = 12'h0;
-    mem[8'h5c] = 12'h0;
-    mem[8'h5d] = 12'h0;
-    mem[8'h5e] = 12'h0;
-    mem[8'h5f] = 12'h0;
-    mem[8'h60] = 12'h0;
-    mem[8'h61] = 12'h0;
-    mem[8'h62] = 12'h0;
-    mem[8'h63] = 12'h0;
-    mem[8'h64] = 12'h0;
-    mem[8'h65] = 12'h0;
-    mem[8'h66] = 12'h0;
-    mem[8'h67] = 12'h0;
-    mem[8'h68] = 12'h0;
-    mem[8'h69] = 12'h0;
-    mem[8'h6a] = 12'h0;
-    mem[8'h6b] = 12'h0;
-    mem[8'h6c] = 12'h0;
-    mem[8'h6d] = 12'h0;
-    mem[8'h6e] = 12'h0;
-    mem[8'h6f] = 12'h0;
-    mem[8'h70] = 12'h0;
-    mem[8'h71] = 12'h0;
-    mem[8'h72] = 12'h0;
-    mem[8'h73] = 12'h0;
-    mem[8'h74] = 12'h0;
-    mem[8'h75] = 12'h0;
-    mem[8'h76] = 12'h0;
-    mem[8'h77] = 12'h0;
-    mem[8'h78] = 12'h0;
-    mem[8'h79] = 12'h0;
-    mem[8'h7a] = 12'h0;
-    mem[8'h7b] = 12'h0;
-    mem[8'h7c] = 12'h0;
-    mem[8'h7d] = 12'h0;
-    mem[8'h7e] = 12'h0;
-    mem[8'h7f] = 12'h0;
-    mem[8'h80] = 12'h0;
-    mem[8'h81] = 12'h0;
-    mem[8'h82] = 12'h0;
-    mem[8'h83] = 12'h0;
-    mem[8'h84] = 12'h0;
-    mem[8'h85] = 12'h0;
-    mem[8'h86] = 12'h0;
-    mem[8'h87] = 12'h0;
-    mem[8'h88] = 12'h0;
-    mem[8'h89] = 12'h0;
-    mem[8'h8a] = 12'h0;
-    mem[8'h8b] = 12'h0;
-    mem[8'h8c] = 12'h0;
-    mem[8'h8d] = 12'h0;
-    mem[8'h8e] = 12'h0;
-    mem[8'h8f] = 12'h0;
-    mem[8'h90] = 12'h0;
-    mem[8'h91] = 12'h0;
-    mem[8'h92] = 12'h0;
-    mem[8'h93] = 12'h0;
-    mem[8'h94] = 12'h0;
-    mem[8'h95] = 12'h0;
-    mem[8'h96] = 12'h0;
-    mem[8'h97] = 12'h0;
-    mem[8'h98] = 12'h0;
-    mem[8'h99] = 12'h0;
-    mem[8'h9a] = 12'h0;
-    mem[8'h9b] = 12'h0;
-    mem[8'h9c] = 12'h0;
-    mem[8'h9d] = 12'h0;
-    mem[8'h9e] = 12'h0;
-    mem[8'h9f] = 12'h0;
-    mem[8'ha0] = 12'h0;
-    mem[8'ha1] = 12'h0;
-    mem[8'ha2] = 12'h0;
-    mem[8'ha3] = 12'h0;
-    mem[8'ha4] = 12'h0;
-    mem[8'ha5] = 12'h0;
-    mem[8'ha6] = 12'h0;
-    mem[8'ha7] = 12'h0;
-    mem[8'ha8] = 12'h0;
-    mem[8'ha9] = 12'h0;
-    mem[8'haa] = 12'h0;
-    mem[8'hab] = 12'h0;
-    mem[8'hac] = 12'h0;
-    mem[8'had] = 12'h0;
-    mem[8'hae] = 12'h0;
-    mem[8'haf] = 12'h0;
-    mem[8'hb0] = 12'h0;
-    mem[8'hb1] = 12'h0;
-    mem[8'hb2] = 12'h0;
-    mem[8'hb3] = 12'h0;
-    mem[8'hb4] = 12'h0;
-    mem[8'hb5] = 12'h0;
-    mem[8'hb6] = 12'h0;
-    mem[8'hb7] = 12'h0;
-    mem[8'hb8] = 12'h0;
-    mem[8'hb9] = 12'h0;
-    mem[8'hba] = 12'h0;
-    mem[8'hbb] = 12'h0;
-    mem[8'hbc] = 12'h0;
-    mem[8'hbd] = 12'h0;
-    mem[8'hbe] = 12'h0;
-    mem[8'hbf] = 12'h0;
-    mem[8'hc0] = 12'h0;
-    mem[8'hc1] = 12'h0;
-    mem[8'hc2] = 12'h0;
-    mem[8'hc3] = 12'h0;
-    mem[8'hc4] = 12'h0;
-    mem[8'hc5] = 12'h0;
-    mem[8'hc6] = 12'h0;
-    mem[8'hc7] = 12'h0;
-    mem[8'hc8] = 12'h0;
-    mem[8'hc9] = 12'h0;
-    mem[8'hca] = 12'h0;
-    mem[8'hcb] = 12'h0;
-    mem[8'hcc] = 12'h0;
-    mem[8'hcd] = 12'h0;
-    mem[8'hce] = 12'h0;
-    mem[8'hcf] = 12'h0;
-    mem[8'hd0] = 12'h0;
-    mem[8'hd1] = 12'h0;
-    mem[8'hd2] = 12'h0;
-    mem[8'hd3] = 12'h0;
-    mem[8'hd4] = 12'h0;
-    mem[8'hd5] = 12'h0;
-    mem[8'hd6] = 12'h0;
-    mem[8'hd7] = 12'h0;
-    mem[8'hd8] = 12'h0;
-    mem[8'hd9] = 12'h0;
-    mem[8'hda] = 12'h0;
-    mem[8'hdb] = 12'h0;
-    mem[8'hdc] = 12'h0;
-    mem[8'hdd] = 12'h0;
-    mem[8'hde] = 12'h0;
-    mem[8'hdf] = 12'h0;
-    mem[8'he0] = 12'h0;
-    mem[8'he1] = 12'h0;
-    mem[8'he2] = 12'h0;
-    mem[8'he3] = 12'h0;
-    mem[8'he4] = 12'h0;
-    mem[8'he5] = 12'h0;
-    mem[8'he6] = 12'h0;
-    mem[8'he7] = 12'h0;
-    mem[8'he8] = 12'h0;
-    mem[8'he9] = 12'h0;
-    mem[8'hea] = 12'h0;
-    mem[8'heb] = 12'h0;
-    mem[8'hec] = 12'h0;
-    mem[8'hed] = 12'h0;
-    mem[8'hee] = 12'h0;
-    mem[8'hef] = 12'h0;
-    mem[8'hf0] = 12'h0;
-    mem[8'hf1] = 12'h0;
-    mem[8'hf2] = 12'h0;
-    mem[8'hf3] = 12'h0;
-    mem[8'hf4] = 12'h0;
-    mem[8'hf5] = 12'h0;
-    mem[8'hf6] = 12'h0;
-    mem[8'hf7] = 12'h0;
-    mem[8'hf8] = 12'h0;
-    mem[8'hf9] = 12'h0;
-    mem[8'hfa] = 12'h0;
-    mem[8'hfb] = 12'h0;
-    mem[8'hfc] = 12'h0;
-    mem[8'hfd] = 12'h0;
-    mem[8'hfe] = 12'h0;
-    mem[8'hff] = 12'h0;
+    mem[9'b0] = 12'h0;
+    mem[9'b1] = 12'h0;
+    mem[9'b10] = 12'h0;
+    mem[9'b11] = 12'h0;
+    mem[9'b100] = 12'h0;
+    mem[9'b101] = 12'h0;
+    mem[9'b110] = 12'h0;
+    mem[9'b111] = 12'h0;
+    mem[9'b1000] = 12'h0;
+    mem[9'b1001] = 12'h0;
+    mem[9'b1010] = 12'h0;
+    mem[9'b1011] = 12'h0;
+    mem[9'b1100] = 12'h0;
+    mem[9'b1101] = 12'h0;
+    mem[9'b1110] = 12'h0;
+    mem[9'b1111] = 12'h0;
+    mem[9'b10000] = 12'h0;
+    mem[9'b10001] = 12'h0;
+    mem[9'b10010] = 12'h0;
+    mem[9'b10011] = 12'h0;
+    mem[9'b10100] = 12'h0;
+    mem[9'b10101] = 12'h0;
+    mem[9'b10110] = 12'h0;
+    mem[9'b10111] = 12'h0;
+    mem[9'b11000] = 12'h0;
+    mem[9'b11001] = 12'h0;
+    mem[9'b11010] = 12'h0;
+    mem[9'b11011] = 12'h0;
+    mem[9'b11100] = 12'h0;
+    mem[9'b11101] = 12'h0;
+    mem[9'b11110] = 12'h0;
+    mem[9'b11111] = 12'h0;
+    mem[9'b100000] = 12'h0;
+    mem[9'b100001] = 12'h0;
+    mem[9'b100010] = 12'h0;
+    mem[9'b100011] = 12'h0;
+    mem[9'b100100] = 12'h0;
+    mem[9'b100101] = 12'h0;
+    mem[9'b100110] = 12'h0;
+    mem[9'b100111] = 12'h0;
+    mem[9'b101000] = 12'h0;
+    mem[9'b101001] = 12'h0;
+    mem[9'b101010] = 12'h0;
+    mem[9'b101011] = 12'h0;
+    mem[9'b101100] = 12'h0;
+    mem[9'b101101] = 12'h0;
+    mem[9'b101110] = 12'h0;
+    mem[9'b101111] = 12'h0;
+    mem[9'b110000] = 12'h0;
+    mem[9'b110001] = 12'h0;
+    mem[9'b110010] = 12'h0;
+    mem[9'b110011] = 12'h0;
+    mem[9'b110100] = 12'h0;
+    mem[9'b110101] = 12'h0;
+    mem[9'b110110] = 12'h0;
+    mem[9'b110111] = 12'h0;
+    mem[9'b111000] = 12'h0;
+    mem[9'b111001] = 12'h0;
+    mem[9'b111010] = 12'h0;
+    mem[9'b111011] = 12'h0;
+    mem[9'b111100] = 12'h0;
+    mem[9'b111101] = 12'h0;
+    mem[9'b111110] = 12'h0;
+    mem[9'b111111] = 12'h0;
+    mem[9'b1000000] = 12'h0;
+    mem[9'b1000001] = 12'h0;
+    mem[9'b1000010] = 12'h0;
+    mem[9'b1000011] = 12'h0;
+    mem[9'b1000100] = 12'h0;
+    mem[9'b1000101] = 12'h0;
+    mem[9'b1000110] = 12'h0;
+    mem[9'b1000111] = 12'h0;
+    mem[9'b1001000] = 12'h0;
+    mem[9'b1001001] = 12'h0;
+    mem[9'b1001010] = 12'h0;
+    mem[9'b1001011] = 12'h0;
+    mem[9'b1001100] = 12'h0;
+    mem[9'b1001101] = 12'h0;
+    mem[9'b1001110] = 12'h0;
+    mem[9'b1001111] = 12'h0;
+    mem[9'b1010000] = 12'h0;
+    mem[9'b1010001] = 12'h0;
+    mem[9'b1010010] = 12'h0;
+    mem[9'b1010011] = 12'h0;
+    mem[9'b1010100] = 12'h0;
+    mem[9'b1010101] = 12'h0;
+    mem[9'b1010110] = 12'h0;
+    mem[9'b1010111] = 12'h0;
+    mem[9'b1011000] = 12'h0;
+    mem[9'b1011001] = 12'h0;
+    mem[9'b1011010] = 12'h0;
+    mem[9'b1011011] = 12'h0;
+    mem[9'b1011100] = 12'h0;
+    mem[9'b1011101] = 12'h0;
+    mem[9'b1011110] = 12'h0;
+    mem[9'b1011111] = 12'h0;
+    mem[9'b1100000] = 12'h0;
+    mem[9'b1100001] = 12'h0;
+    mem[9'b1100010] = 12'h0;
+    mem[9'b1100011] = 12'h0;
+    mem[9'b1100100] = 12'h0;
+    mem[9'b1100101] = 12'h0;
+    mem[9'b1100110] = 12'h0;
+    mem[9'b1100111] = 12'h0;
+    mem[9'b1101000] = 12'h0;
+    mem[9'b1101001] = 12'h0;
+    mem[9'b1101010] = 12'h0;
+    mem[9'b1101011] = 12'h0;
+    mem[9'b1101100] = 12'h0;
+    mem[9'b1101101] = 12'h0;
+    mem[9'b1101110] = 12'h0;
+    mem[9'b1101111] = 12'h0;
+    mem[9'b1110000] = 12'h0;
+    mem[9'b1110001] = 12'h0;
+    mem[9'b1110010] = 12'h0;
+    mem[9'b1110011] = 12'h0;
+    mem[9'b1110100] = 12'h0;
+    mem[9'b1110101] = 12'h0;
+    mem[9'b1110110] = 12'h0;
+    mem[9'b1110111] = 12'h0;
+    mem[9'b1111000] = 12'h0;
+    mem[9'b1111001] = 12'h0;
+    mem[9'b1111010] = 12'h0;
+    mem[9'b1111011] = 12'h0;
+    mem[9'b1111100] = 12'h0;
+    mem[9'b1111101] = 12'h0;
+    mem[9'b1111110] = 12'h0;
+    mem[9'b1111111] = 12'h0;
+    mem[9'b10000000] = 12'h0;
+    mem[9'b10000001] = 12'h0;
+    mem[9'b10000010] = 12'h0;
+    mem[9'b10000011] = 12'h0;
+    mem[9'b10000100] = 12'h0;
+    mem[9'b10000101] = 12'h0;
+    mem[9'b10000110] = 12'h0;
+    mem[9'b10000111] = 12'h0;
+    mem[9'b10001000] = 12'h0;
+    mem[9'b10001001] = 12'h0;
+    mem[9'b10001010] = 12'h0;
+    mem[9'b10001011] = 12'h0;
+    mem[9'b10001100] = 12'h0;
+    mem[9'b10001101] = 12'h0;
+    mem[9'b10001110] = 12'h0;
+    mem[9'b10001111] = 12'h0;
+    mem[9'b10010000] = 12'h0;
+    mem[9'b10010001] = 12'h0;
+    mem[9'b10010010] = 12'h0;
+    mem[9'b10010011] = 12'h0;
+    mem[9'b10010100] = 12'h0;
+    mem[9'b10010101] = 12'h0;
+    mem[9'b10010110] = 12'h0;
+    mem[9'b10010111] = 12'h0;
+    mem[9'b10011000] = 12'h0;
+    mem[9'b10011001] = 12'h0;
+    mem[9'b10011010] = 12'h0;
+    mem[9'b10011011] = 12'h0;
+    mem[9'b10011100] = 12'h0;
+    mem[9'b10011101] = 12'h0;
+    mem[9'b10011110] = 12'h0;
+    mem[9'b10011111] = 12'h0;
+    mem[9'b10100000] = 12'h0;
+    mem[9'b10100001] = 12'h0;
+    mem[9'b10100010] = 12'h0;
+    mem[9'b10100011] = 12'h0;
+    mem[9'b10100100] = 12'h0;
+    mem[9'b10100101] = 12'h0;
+    mem[9'b10100110] = 12'h0;
+    mem[9'b10100111] = 12'h0;
+    mem[9'b10101000] = 12'h0;
+    mem[9'b10101001] = 12'h0;
+    mem[9'b10101010] = 12'h0;
+    mem[9'b10101011] = 12'h0;
+    mem[9'b10101100] = 12'h0;
+    mem[9'b10101101] = 12'h0;
+    mem[9'b10101110] = 12'h0;
+    mem[9'b10101111] = 12'h0;
+    mem[9'b10110000] = 12'h0;
+    mem[9'b10110001] = 12'h0;
+    mem[9'b10110010] = 12'h0;
+    mem[9'b10110011] = 12'h0;
+    mem[9'b10110100] = 12'h0;
+    mem[9'b10110101] = 12'h0;
+    mem[9'b10110110] = 12'h0;
+    mem[9'b10110111] = 12'h0;
+    mem[9'b10111000] = 12'h0;
+    mem[9'b10111001] = 12'h0;
+    mem[9'b10111010] = 12'h0;
+    mem[9'b10111011] = 12'h0;
+    mem[9'b10111100] = 12'h0;
+    mem[9'b10111101] = 12'h0;
+    mem[9'b10111110] = 12'h0;
+    mem[9'b10111111] = 12'h0;
+    mem[9'b11000000] = 12'h0;
+    mem[9'b11000001] = 12'h0;
+    mem[9'b11000010] = 12'h0;
+    mem[9'b11000011] = 12'h0;
+    mem[9'b11000100] = 12'h0;
+    mem[9'b11000101] = 12'h0;
+    mem[9'b11000110] = 12'h0;
+    mem[9'b11000111] = 12'h0;
+    mem[9'b11001000] = 12'h0;
+    mem[9'b11001001] = 12'h0;
+    mem[9'b11001010] = 12'h0;
+    mem[9'b11001011] = 12'h0;
+    mem[9'b11001100] = 12'h0;
+    mem[9'b11001101] = 12'h0;
+    mem[9'b11001110] = 12'h0;
+    mem[9'b11001111] = 12'h0;
+    mem[9'b11010000] = 12'h0;
+    mem[9'b11010001] = 12'h0;
+    mem[9'b11010010] = 12'h0;
+    mem[9'b11010011] = 12'h0;
+    mem[9'b11010100] = 12'h0;
+    mem[9'b11010101] = 12'h0;
+    mem[9'b11010110] = 12'h0;
+    mem[9'b11010111] = 12'h0;
+    mem[9'b11011000] = 12'h0;
+    mem[9'b11011001] = 12'h0;
+    mem[9'b11011010] = 12'h0;
+    mem[9'b11011011] = 12'h0;
+    mem[9'b11011100] = 12'h0;
+    mem[9'b11011101] = 12'h0;
+    mem[9'b11011110] = 12'h0;
+    mem[9'b11011111] = 12'h0;
+    mem[9'b11100000] = 12'h0;
+    mem[9'b11100001] = 12'h0;
+    mem[9'b11100010] = 12'h0;
+    mem[9'b11100011] = 12'h0;
+    mem[9'b11100100] = 12'h0;
+    mem[9'b11100101] = 12'h0;
+    mem[9'b11100110] = 12'h0;
+    mem[9'b11100111] = 12'h0;
+    mem[9'b11101000] = 12'h0;
+    mem[9'b11101001] = 12'h0;
+    mem[9'b11101010] = 12'h0;
+    mem[9'b11101011] = 12'h0;
+    mem[9'b11101100] = 12'h0;
+    mem[9'b11101101] = 12'h0;
+    mem[9'b11101110] = 12'h0;
+    mem[9'b11101111] = 12'h0;
+    mem[9'b11110000] = 12'h0;
+    mem[9'b11110001] = 12'h0;
+    mem[9'b11110010] = 12'h0;
+    mem[9'b11110011] = 12'h0;
+    mem[9'b11110100] = 12'h0;
+    mem[9'b11110101] = 12'h0;
+    mem[9'b11110110] = 12'h0;
+    mem[9'b11110111] = 12'h0;
+    mem[9'b11111000] = 12'h0;
+    mem[9'b11111001] = 12'h0;
+    mem[9'b11111010] = 12'h0;
+    mem[9'b11111011] = 12'h0;
+    mem[9'b11111100] = 12'h0;
+    mem[9'b11111101] = 12'h0;
+    mem[9'b11111110] = 12'h0;
+    mem[9'b11111111] = 12'h0;
+    mem[9'b100000000] = 12'h0;
+    mem[9'b100000001] = 12'h0;
+    mem[9'b100000010] = 12'h0;
+    mem[9'b100000011] = 12'h0;
+    mem[9'b100000100] = 12'h0;
+    mem[9'b100000101] = 12'h0;
+    mem[9'b100000110] = 12'h0;
+    mem[9'b100000111] = 12'h0;
+    mem[9'b100001000] = 12'h0;
+    mem[9'b100001001] = 12'h0;
+    mem[9'b100001010] = 12'h0;
+    mem[9'b100001011] = 12'h0;
+    mem[9'b100001100] = 12'h0;
+    mem[9'b100001101] = 12'h0;
+    mem[9'b100001110] = 12'h0;
+    mem[9'b100001111] = 12'h0;
+    mem[9'b100010000] = 12'h0;
+    mem[9'b100010001] = 12'h0;
+    mem[9'b100010010] = 12'h0;
+    mem[9'b100010011] = 12'h0;
+    mem[9'b100010100] = 12'h0;
+    mem[9'b100010101] = 12'h0;
+    mem[9'b100010110] = 12'h0;
+    mem[9'b100010111] = 12'h0;
+    mem[9'b100011000] = 12'h0;
+    mem[9'b100011001] = 12'h0;
+    mem[9'b100011010] = 12'h0;
+    mem[9'b100011011] = 12'h0;
+    mem[9'b100011100] = 12'h0;
+    mem[9'b100011101] = 12'h0;
+    mem[9'b100011110] = 12'h0;
+    mem[9'b100011111] = 12'h0;
+    mem[9'b100100000] = 12'h0;
+    mem[9'b100100001] = 12'h0;
+    mem[9'b100100010] = 12'h0;
+    mem[9'b100100011] = 12'h0;
+    mem[9'b100100100] = 12'h0;
+    mem[9'b100100101] = 12'h0;
+    mem[9'b100100110] = 12'h0;
+    mem[9'b100100111] = 12'h0;
+    mem[9'b100101000] = 12'h0;
+    mem[9'b100101001] = 12'h0;
+    mem[9'b100101010] = 12'h0;
+    mem[9'b100101011] = 12'h0;
+    mem[9'b100101100] = 12'h0;
+    mem[9'b100101101] = 12'h0;
+    mem[9'b100101110] = 12'h0;
+    mem[9'b100101111] = 12'h0;
+    mem[9'b100110000] = 12'h0;
+    mem[9'b100110001] = 12'h0;
+    mem[9'b100110010] = 12'h0;
+    mem[9'b100110011] = 12'h0;
+    mem[9'b100110100] = 12'h0;
+    mem[9'b100110101] = 12'h0;
+    mem[9'b100110110] = 12'h0;
+    mem[9'b100110111] = 12'h0;
+    mem[9'b100111000] = 12'h0;
+    mem[9'b100111001] = 12'h0;
+    mem[9'b100111010] = 12'h0;
+    mem[9'b100111011] = 12'h0;
+    mem[9'b100111100] = 12'h0;
+    mem[9'b100111101] = 12'h0;
+    mem[9'b100111110] = 12'h0;
+    mem[9'b100111111] = 12'h0;
+    mem[9'b101000000] = 12'h0;
+    mem[9'b101000001] = 12'h0;
+    mem[9'b101000010] = 12'h0;
+    mem[9'b101000011] = 12'h0;
+    mem[9'b101000100] = 12'h0;
+    mem[9'b101000101] = 12'h0;
+    mem[9'b101000110] = 12'h0;
+    mem[9'b101000111] = 12'h0;
+    mem[9'b101001000] = 12'h0;
+    mem[9'b101001001] = 12'h0;
+    mem[9'b101001010] = 12'h0;
+    mem[9'b101001011] = 12'h0;
+    mem[9'b101001100] = 12'h0;
+    mem[9'b101001101] = 12'h0;
+    mem[9'b101001110] = 12'h0;
+    mem[9'b101001111] = 12'h0;
+    mem[9'b101010000] = 12'h0;
+    mem[9'b101010001] = 12'h0;
+    mem[9'b101010010] = 12'h0;
+    mem[9'b101010011] = 12'h0;
+    mem[9'b101010100] = 12'h0;
+    mem[9'b101010101] = 12'h0;
+    mem[9'b101010110] = 12'h0;
+    mem[9'b101010111] = 12'h0;
+    mem[9'b101011000] = 12'h0;
+    mem[9'b101011001] = 12'h0;
+    mem[9'b101011010] = 12'h0;
+    mem[9'b101011011] = 12'h0;
+    mem[9'b101011100] = 12'h0;
+    mem[9'b101011101] = 12'h0;
+    mem[9'b101011110] = 12'h0;
+    mem[9'b101011111] = 12'h0;
+    mem[9'b101100000] = 12'h0;
+    mem[9'b101100001] = 12'h0;
+    mem[9'b101100010] = 12'h0;
+    mem[9'b101100011] = 12'h0;
+    mem[9'b101100100] = 12'h0;
+    mem[9'b101100101] = 12'h0;
+    mem[9'b101100110] = 12'h0;
+    mem[9'b101100111] = 12'h0;
+    mem[9'b101101000] = 12'h0;
+    mem[9'b101101001] = 12'h0;
+    mem[9'b101101010] = 12'h0;
+    mem[9'b101101011] = 12'h0;
+    mem[9'b101101100] = 12'h0;
+    mem[9'b101101101] = 12'h0;
+    mem[9'b101101110] = 12'h0;
+    mem[9'b101101111] = 12'h0;
+    mem[9'b101110000] = 12'h0;
+    mem[9'b101110001] = 12'h0;
+    mem[9'b101110010] = 12'h0;
+    mem[9'b101110011] = 12'h0;
+    mem[9'b101110100] = 12'h0;
+    mem[9'b101110101] = 12'h0;
+    mem[9'b101110110] = 12'h0;
+    mem[9'b101110111] = 12'h0;
+    mem[9'b101111000] = 12'h0;
+    mem[9'b101111001] = 12'h0;
+    mem[9'b101111010] = 12'h0;
+    mem[9'b101111011] = 12'h0;
+    mem[9'b101111100] = 12'h0;
+    mem[9'b101111101] = 12'h0;
+    mem[9'b101111110] = 12'h0;
+    mem[9'b101111111] = 12'h0;
+    mem[9'b110000000] = 12'h0;
+    mem[9'b110000001] = 12'h0;
+    mem[9'b110000010] = 12'h0;
+    mem[9'b110000011] = 12'h0;
+    mem[9'b110000100] = 12'h0;
+    mem[9'b110000101] = 12'h0;
+    mem[9'b110000110] = 12'h0;
+    mem[9'b110000111] = 12'h0;
+    mem[9'b110001000] = 12'h0;
+    mem[9'b110001001] = 12'h0;
+    mem[9'b110001010] = 12'h0;
+    mem[9'b110001011] = 12'h0;
+    mem[9'b110001100] = 12'h0;
+    mem[9'b110001101] = 12'h0;
+    mem[9'b110001110] = 12'h0;
+    mem[9'b110001111] = 12'h0;
+    mem[9'b110010000] = 12'h0;
+    mem[9'b110010001] = 12'h0;
+    mem[9'b110010010] = 12'h0;
+    mem[9'b110010011] = 12'h0;
+    mem[9'b110010100] = 12'h0;
+    mem[9'b110010101] = 12'h0;
+    mem[9'b110010110] = 12'h0;
+    mem[9'b110010111] = 12'h0;
+    mem[9'b110011000] = 12'h0;
+    mem[9'b110011001] = 12'h0;
+    mem[9'b110011010] = 12'h0;
+    mem[9'b110011011] = 12'h0;
+    mem[9'b110011100] = 12'h0;
+    mem[9'b110011101] = 12'h0;
+    mem[9'b110011110] = 12'h0;
+    mem[9'b110011111] = 12'h0;
+    mem[9'b110100000] = 12'h0;
+    mem[9'b110100001] = 12'h0;
+    mem[9'b110100010] = 12'h0;
+    mem[9'b110100011] = 12'h0;
+    mem[9'b110100100] = 12'h0;
+    mem[9'b110100101] = 12'h0;
+    mem[9'b110100110] = 12'h0;
+    mem[9'b110100111] = 12'h0;
+    mem[9'b110101000] = 12'h0;
+    mem[9'b110101001] = 12'h0;
+    mem[9'b110101010] = 12'h0;
+    mem[9'b110101011] = 12'h0;
+    mem[9'b110101100] = 12'h0;
+    mem[9'b110101101] = 12'h0;
+    mem[9'b110101110] = 12'h0;
+    mem[9'b110101111] = 12'h0;
+    mem[9'b110110000] = 12'h0;
+    mem[9'b110110001] = 12'h0;
+    mem[9'b110110010] = 12'h0;
+    mem[9'b110110011] = 12'h0;
+    mem[9'b110110100] = 12'h0;
+    mem[9'b110110101] = 12'h0;
+    mem[9'b110110110] = 12'h0;
+    mem[9'b110110111] = 12'h0;
+    mem[9'b110111000] = 12'h0;
+    mem[9'b110111001] = 12'h0;
+    mem[9'b110111010] = 12'h0;
+    mem[9'b110111011] = 12'h0;
+    mem[9'b110111100] = 12'h0;
+    mem[9'b110111101] = 12'h0;
+    mem[9'b110111110] = 12'h0;
+    mem[9'b110111111] = 12'h0;
+    mem[9'b111000000] = 12'h0;
+    mem[9'b111000001] = 12'h0;
+    mem[9'b111000010] = 12'h0;
+    mem[9'b111000011] = 12'h0;
+    mem[9'b111000100] = 12'h0;
+    mem[9'b111000101] = 12'h0;
+    mem[9'b111000110] = 12'h0;
+    mem[9'b111000111] = 12'h0;
+    mem[9'b111001000] = 12'h0;
+    mem[9'b111001001] = 12'h0;
+    mem[9'b111001010] = 12'h0;
+    mem[9'b111001011] = 12'h0;
+    mem[9'b111001100] = 12'h0;
+    mem[9'b111001101] = 12'h0;
+    mem[9'b111001110] = 12'h0;
+    mem[9'b111001111] = 12'h0;
+    mem[9'b111010000] = 12'h0;
+    mem[9'b111010001] = 12'h0;
+    mem[9'b111010010] = 12'h0;
+    mem[9'b111010011] = 12'h0;
+    mem[9'b111010100] = 12'h0;
+    mem[9'b111010101] = 12'h0;
+    mem[9'b111010110] = 12'h0;
+    mem[9'b111010111] = 12'h0;
+    mem[9'b111011000] = 12'h0;
+    mem[9'b111011001] = 12'h0;
+    mem[9'b111011010] = 12'h0;
+    mem[9'b111011011] = 12'h0;
+    mem[9'b111011100] = 12'h0;
+    mem[9'b111011101] = 12'h0;
+    mem[9'b111011110] = 12'h0;
+    mem[9'b111011111] = 12'h0;
+    mem[9'b111100000] = 12'h0;
+    mem[9'b111100001] = 12'h0;
+    mem[9'b111100010] = 12'h0;
+    mem[9'b111100011] = 12'h0;
+    mem[9'b111100100] = 12'h0;
+    mem[9'b111100101] = 12'h0;
+    mem[9'b111100110] = 12'h0;
+    mem[9'b111100111] = 12'h0;
+    mem[9'b111101000] = 12'h0;
+    mem[9'b111101001] = 12'h0;
+    mem[9'b111101010] = 12'h0;
+    mem[9'b111101011] = 12'h0;
+    mem[9'b111101100] = 12'h0;
+    mem[9'b111101101] = 12'h0;
+    mem[9'b111101110] = 12'h0;
+    mem[9'b111101111] = 12'h0;
+    mem[9'b111110000] = 12'h0;
+    mem[9'b111110001] = 12'h0;
+    mem[9'b111110010] = 12'h0;
+    mem[9'b111110011] = 12'h0;
+    mem[9'b111110100] = 12'h0;
+    mem[9'b111110101] = 12'h0;
+    mem[9'b111110110] = 12'h0;
+    mem[9'b111110111] = 12'h0;
+    mem[9'b111111000] = 12'h0;
+    mem[9'b111111001] = 12'h0;
+    mem[9'b111111010] = 12'h0;
+    mem[9'b111111011] = 12'h0;
+    mem[9'b111111100] = 12'h0;
+    mem[9'b111111101] = 12'h0;
+    mem[9'b111111110] = 12'h0;
+    mem[9'b111111111] = 12'h0;
     end
     
     
@@ -3056,10 +3223,10 @@ module top$layer1$crossbar$memory(read_address,read_clock,read_data,write_addres
        end
     end
                 
-endmodule // top$layer1$crossbar$memory
+endmodule // top$lane$crossbar$memory
 
 
-module top$layer1$crossbar$multiple(d,q,clock);
+module top$lane$crossbar$multiple(d,q,clock);
     
     // Module arguments
     input wire  [17:0] d;
@@ -3075,10 +3242,10 @@ module top$layer1$crossbar$multiple(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$multiple
+endmodule // top$lane$crossbar$multiple
 
 
-module top$layer1$crossbar$multiplied_row(d,q,clock);
+module top$lane$crossbar$multiplied_row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3094,10 +3261,10 @@ module top$layer1$crossbar$multiplied_row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$multiplied_row
+endmodule // top$lane$crossbar$multiplied_row
 
 
-module top$layer1$crossbar$multiplied_valid(d,q,clock);
+module top$lane$crossbar$multiplied_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3113,10 +3280,10 @@ module top$layer1$crossbar$multiplied_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$multiplied_valid
+endmodule // top$lane$crossbar$multiplied_valid
 
 
-module top$layer1$crossbar$old(d,q,clock);
+module top$lane$crossbar$old(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -3132,10 +3299,10 @@ module top$layer1$crossbar$old(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$old
+endmodule // top$lane$crossbar$old
 
 
-module top$layer1$crossbar$read_row(d,q,clock);
+module top$lane$crossbar$read_row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3151,10 +3318,10 @@ module top$layer1$crossbar$read_row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$read_row
+endmodule // top$lane$crossbar$read_row
 
 
-module top$layer1$crossbar$read_valid(d,q,clock);
+module top$lane$crossbar$read_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3170,10 +3337,10 @@ module top$layer1$crossbar$read_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$read_valid
+endmodule // top$lane$crossbar$read_valid
 
 
-module top$layer1$crossbar$room(d,q,clock);
+module top$lane$crossbar$room(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -3189,10 +3356,10 @@ module top$layer1$crossbar$room(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$room
+endmodule // top$lane$crossbar$room
 
 
-module top$layer1$crossbar$row(d,q,clock);
+module top$lane$crossbar$row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3208,10 +3375,10 @@ module top$layer1$crossbar$row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$row
+endmodule // top$lane$crossbar$row
 
 
-module top$layer1$crossbar$state(d,q,clock);
+module top$lane$crossbar$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3234,10 +3401,10 @@ module top$layer1$crossbar$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$state
+endmodule // top$lane$crossbar$state
 
 
-module top$layer1$crossbar$total(d,q,clock);
+module top$lane$crossbar$total(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -3253,17 +3420,16 @@ module top$layer1$crossbar$total(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$total
+endmodule // top$lane$crossbar$total
 
 
-module top$layer1$crossbar$writes(clock,clear,valid,word0,word1,digest);
+module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
     input wire  clear;
     input wire  valid;
-    input wire  [31:0] word0;
-    input wire  [31:0] word1;
+    input wire  [31:0] word;
     output reg  [31:0] digest;
     
     // Stub signals
@@ -3275,7 +3441,7 @@ module top$layer1$crossbar$writes(clock,clear,valid,word0,word1,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$layer1$crossbar$writes$held held(
+    top$lane$crossbar$writes1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -3288,17 +3454,17 @@ module top$layer1$crossbar$writes(clock,clear,valid,word0,word1,digest);
         digest = held$q;
         rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
         if (valid) begin
-            held$d = rotated + (word0 ^ word1);
+            held$d = rotated + word;
         end
         if (clear) begin
             held$d = 32'h0;
         end
     end
     
-endmodule // top$layer1$crossbar$writes
+endmodule // top$lane$crossbar$writes1
 
 
-module top$layer1$crossbar$writes$held(d,q,clock);
+module top$lane$crossbar$writes1$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -3314,10 +3480,70 @@ module top$layer1$crossbar$writes$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$crossbar$writes$held
+endmodule // top$lane$crossbar$writes1$held
 
 
-module top$layer1$draw(d,q,clock);
+module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$lane$crossbar$writes2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + word;
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$lane$crossbar$writes2
+
+
+module top$lane$crossbar$writes2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$crossbar$writes2$held
+
+
+module top$lane$draw(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -3333,10 +3559,10 @@ module top$layer1$draw(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$draw
+endmodule // top$lane$draw
 
 
-module top$layer1$drawn(d,q,clock);
+module top$lane$drawn1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3352,10 +3578,29 @@ module top$layer1$drawn(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$drawn
+endmodule // top$lane$drawn1
 
 
-module top$layer1$drive_index(d,q,clock);
+module top$lane$drawn2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$drawn2
+
+
+module top$lane$drive_index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3371,10 +3616,10 @@ module top$layer1$drive_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$drive_index
+endmodule // top$lane$drive_index
 
 
-module top$layer1$drive_record(d,q,clock);
+module top$lane$drive_record(d,q,clock);
     
     // Module arguments
     input wire  [72:0] d;
@@ -3390,10 +3635,10 @@ module top$layer1$drive_record(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$drive_record
+endmodule // top$lane$drive_record
 
 
-module top$layer1$drive_valid(d,q,clock);
+module top$lane$drive_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3409,10 +3654,29 @@ module top$layer1$drive_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$drive_valid
+endmodule // top$lane$drive_second
 
 
-module top$layer1$drive_volt(d,q,clock);
+module top$lane$drive_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$drive_valid
+
+
+module top$lane$drive_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -3428,10 +3692,10 @@ module top$layer1$drive_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$drive_volt
+endmodule // top$lane$drive_volt
 
 
-module top$layer1$first_over(d,q,clock);
+module top$lane$first_over(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3447,10 +3711,10 @@ module top$layer1$first_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$first_over
+endmodule // top$lane$first_over
 
 
-module top$layer1$first_spike(d,q,clock);
+module top$lane$first_spike(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3466,10 +3730,10 @@ module top$layer1$first_spike(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$first_spike
+endmodule // top$lane$first_spike
 
 
-module top$layer1$grow_counters(d,q,clock);
+module top$lane$grow_counters(d,q,clock);
     
     // Module arguments
     input wire  [21:0] d;
@@ -3485,10 +3749,10 @@ module top$layer1$grow_counters(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$grow_counters
+endmodule // top$lane$grow_counters
 
 
-module top$layer1$grow_index(d,q,clock);
+module top$lane$grow_index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3504,10 +3768,10 @@ module top$layer1$grow_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$grow_index
+endmodule // top$lane$grow_index
 
 
-module top$layer1$grow_valid(d,q,clock);
+module top$lane$grow_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3523,10 +3787,29 @@ module top$layer1$grow_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$grow_valid
+endmodule // top$lane$grow_second
 
 
-module top$layer1$grow_volt(d,q,clock);
+module top$lane$grow_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$grow_valid
+
+
+module top$lane$grow_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -3542,10 +3825,10 @@ module top$layer1$grow_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$grow_volt
+endmodule // top$lane$grow_volt
 
 
-module top$layer1$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module top$lane$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [7:0] read_address;
@@ -3829,10 +4112,10 @@ module top$layer1$growth(read_address,read_clock,read_data,write_address,write_c
        end
     end
                 
-endmodule // top$layer1$growth
+endmodule // top$lane$growth
 
 
-module top$layer1$has_pulsed(d,q,clock);
+module top$lane$has_pulsed1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3848,10 +4131,10 @@ module top$layer1$has_pulsed(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$has_pulsed
+endmodule // top$lane$has_pulsed1
 
 
-module top$layer1$has_spiked(d,q,clock);
+module top$lane$has_pulsed2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3867,10 +4150,48 @@ module top$layer1$has_spiked(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$has_spiked
+endmodule // top$lane$has_pulsed2
 
 
-module top$layer1$host_x(d,q,clock);
+module top$lane$has_spiked1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$has_spiked1
+
+
+module top$lane$has_spiked2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$has_spiked2
+
+
+module top$lane$host_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -3886,10 +4207,10 @@ module top$layer1$host_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$host_x
+endmodule // top$lane$host_x
 
 
-module top$layer1$index(d,q,clock);
+module top$lane$index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3905,10 +4226,10 @@ module top$layer1$index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$index
+endmodule // top$lane$index
 
 
-module top$layer1$is_over(d,q,clock);
+module top$lane$is_over(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3924,7 +4245,1832 @@ module top$layer1$is_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$is_over
+endmodule // top$lane$is_over
+
+
+module top$lane$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [72:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [72:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[72:0] mem[15:0];
+    
+    initial begin
+    mem[4'h0] = 73'h0;
+    mem[4'h1] = 73'h0;
+    mem[4'h2] = 73'h0;
+    mem[4'h3] = 73'h0;
+    mem[4'h4] = 73'h0;
+    mem[4'h5] = 73'h0;
+    mem[4'h6] = 73'h0;
+    mem[4'h7] = 73'h0;
+    mem[4'h8] = 73'h0;
+    mem[4'h9] = 73'h0;
+    mem[4'ha] = 73'h0;
+    mem[4'hb] = 73'h0;
+    mem[4'hc] = 73'h0;
+    mem[4'hd] = 73'h0;
+    mem[4'he] = 73'h0;
+    mem[4'hf] = 73'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$lane$records
+
+
+module top$lane$records1(clock,clear,valid,word,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$lane$records1$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + word;
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$lane$records1
+
+
+module top$lane$records1$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$records1$held
+
+
+module top$lane$records2(clock,clear,valid,word,digest);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  valid;
+    input wire  [31:0] word;
+    output reg  [31:0] digest;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] rotated;
+    
+    // Sub module instances
+    top$lane$records2$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        digest = held$q;
+        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
+        if (valid) begin
+            held$d = rotated + word;
+        end
+        if (clear) begin
+            held$d = 32'h0;
+        end
+    end
+    
+endmodule // top$lane$records2
+
+
+module top$lane$records2$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$records2$held
+
+
+module top$lane$rng1(clock,advance,seed_write,seed,word);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  advance;
+    input wire  seed_write;
+    input wire  [31:0] seed;
+    output reg  [31:0] word;
+    
+    // Stub signals
+    reg  [31:0] s0$d;
+    wire  [31:0] s0$q;
+    reg  s0$clock;
+    reg  [31:0] s1$d;
+    wire  [31:0] s1$q;
+    reg  s1$clock;
+    reg  [31:0] s2$d;
+    wire  [31:0] s2$q;
+    reg  s2$clock;
+    reg  [31:0] s3$d;
+    wire  [31:0] s3$q;
+    reg  s3$clock;
+    
+    // Local signals
+    reg  [31:0] sum;
+    reg  [31:0] rotated;
+    reg  [31:0] x2;
+    reg  [31:0] x3;
+    
+    // Sub module instances
+    top$lane$rng1$s0 s0(
+        .d(s0$d),
+        .q(s0$q),
+        .clock(s0$clock)
+    );
+    top$lane$rng1$s1 s1(
+        .d(s1$d),
+        .q(s1$q),
+        .clock(s1$clock)
+    );
+    top$lane$rng1$s2 s2(
+        .d(s2$d),
+        .q(s2$q),
+        .clock(s2$clock)
+    );
+    top$lane$rng1$s3 s3(
+        .d(s3$d),
+        .q(s3$q),
+        .clock(s3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        s0$clock = clock;
+        s1$clock = clock;
+        s2$clock = clock;
+        s3$clock = clock;
+        s0$d = s0$q;
+        s1$d = s1$q;
+        s2$d = s2$q;
+        s3$d = s3$q;
+        sum = s0$q + s3$q;
+        rotated = (sum << 32'h7) | (sum >> 32'h19);
+        word = rotated + s0$q;
+        x2 = s2$q ^ s0$q;
+        x3 = s3$q ^ s1$q;
+        if (advance) begin
+            s1$d = s1$q ^ x2;
+            s0$d = s0$q ^ x3;
+            s2$d = x2 ^ (s1$q << 32'h9);
+            s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
+        end
+        if (seed_write) begin
+            s0$d = s1$q;
+            s1$d = s2$q;
+            s2$d = s3$q;
+            s3$d = seed;
+        end
+    end
+    
+endmodule // top$lane$rng1
+
+
+module top$lane$rng1$s0(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng1$s0
+
+
+module top$lane$rng1$s1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng1$s1
+
+
+module top$lane$rng1$s2(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng1$s2
+
+
+module top$lane$rng1$s3(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng1$s3
+
+
+module top$lane$rng2(clock,advance,seed_write,seed,word);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  advance;
+    input wire  seed_write;
+    input wire  [31:0] seed;
+    output reg  [31:0] word;
+    
+    // Stub signals
+    reg  [31:0] s0$d;
+    wire  [31:0] s0$q;
+    reg  s0$clock;
+    reg  [31:0] s1$d;
+    wire  [31:0] s1$q;
+    reg  s1$clock;
+    reg  [31:0] s2$d;
+    wire  [31:0] s2$q;
+    reg  s2$clock;
+    reg  [31:0] s3$d;
+    wire  [31:0] s3$q;
+    reg  s3$clock;
+    
+    // Local signals
+    reg  [31:0] sum;
+    reg  [31:0] rotated;
+    reg  [31:0] x2;
+    reg  [31:0] x3;
+    
+    // Sub module instances
+    top$lane$rng2$s0 s0(
+        .d(s0$d),
+        .q(s0$q),
+        .clock(s0$clock)
+    );
+    top$lane$rng2$s1 s1(
+        .d(s1$d),
+        .q(s1$q),
+        .clock(s1$clock)
+    );
+    top$lane$rng2$s2 s2(
+        .d(s2$d),
+        .q(s2$q),
+        .clock(s2$clock)
+    );
+    top$lane$rng2$s3 s3(
+        .d(s3$d),
+        .q(s3$q),
+        .clock(s3$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        s0$clock = clock;
+        s1$clock = clock;
+        s2$clock = clock;
+        s3$clock = clock;
+        s0$d = s0$q;
+        s1$d = s1$q;
+        s2$d = s2$q;
+        s3$d = s3$q;
+        sum = s0$q + s3$q;
+        rotated = (sum << 32'h7) | (sum >> 32'h19);
+        word = rotated + s0$q;
+        x2 = s2$q ^ s0$q;
+        x3 = s3$q ^ s1$q;
+        if (advance) begin
+            s1$d = s1$q ^ x2;
+            s0$d = s0$q ^ x3;
+            s2$d = x2 ^ (s1$q << 32'h9);
+            s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
+        end
+        if (seed_write) begin
+            s0$d = s1$q;
+            s1$d = s2$q;
+            s2$d = s3$q;
+            s3$d = seed;
+        end
+    end
+    
+endmodule // top$lane$rng2
+
+
+module top$lane$rng2$s0(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng2$s0
+
+
+module top$lane$rng2$s1(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng2$s1
+
+
+module top$lane$rng2$s2(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng2$s2
+
+
+module top$lane$rng2$s3(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$rng2$s3
+
+
+module top$lane$second(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$second
+
+
+module top$lane$settle_counters(d,q,clock);
+    
+    // Module arguments
+    input wire  [21:0] d;
+    output reg  [21:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 22'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$settle_counters
+
+
+module top$lane$settle_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$settle_index
+
+
+module top$lane$settle_second(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$settle_second
+
+
+module top$lane$settle_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$settle_valid
+
+
+module top$lane$settle_volt(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$settle_volt
+
+
+module top$lane$stale1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    top$lane$stale1$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // top$lane$stale1
+
+
+module top$lane$stale1$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$stale1$dff
+
+
+module top$lane$stale2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    top$lane$stale2$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // top$lane$stale2
+
+
+module top$lane$stale2$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$stale2$dff
+
+
+module top$lane$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam LaneState$Idle = 0;
+    localparam LaneState$Scan = 1;
+    localparam LaneState$ScanWait = 2;
+    localparam LaneState$Lane = 3;
+    localparam LaneState$Drain = 4;
+    localparam LaneState$ProgramRead = 5;
+    localparam LaneState$ProgramCheck = 6;
+    localparam LaneState$ProgramWait = 7;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$state
+
+
+module top$lane$taken(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$taken
+
+
+module top$lane$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [15:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[15:0] mem[15:0];
+    
+    initial begin
+    mem[4'h0] = 16'h0;
+    mem[4'h1] = 16'h0;
+    mem[4'h2] = 16'h0;
+    mem[4'h3] = 16'h0;
+    mem[4'h4] = 16'h0;
+    mem[4'h5] = 16'h0;
+    mem[4'h6] = 16'h0;
+    mem[4'h7] = 16'h0;
+    mem[4'h8] = 16'h0;
+    mem[4'h9] = 16'h0;
+    mem[4'ha] = 16'h0;
+    mem[4'hb] = 16'h0;
+    mem[4'hc] = 16'h0;
+    mem[4'hd] = 16'h0;
+    mem[4'he] = 16'h0;
+    mem[4'hf] = 16'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$lane$threshold_bases
+
+
+module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [7:0] volt;
+    input wire  [19:0] growth;
+    input wire  [23:0] x;
+    input wire  [15:0] threshold;
+    input wire  [7:0] since;
+    input wire  driven;
+    input wire  on;
+    input wire  pending;
+    input wire  [7:0] drive_min;
+    input wire  [7:0] onset_ticks;
+    input wire  [7:0] rest_ticks;
+    input wire  [7:0] rest_sub_ticks;
+    input wire  [3:0] leak_fast_shift;
+    input wire  [3:0] leak_slow_shift;
+    output reg  [23:0] x_out;
+    output reg  [15:0] threshold_out;
+    output reg  [7:0] since_out;
+    output reg  driven_out;
+    output reg  on_out;
+    output reg  pending_out;
+    output reg  node2;
+    
+    // Stub signals
+    reg  [23:0] grow_x$d;
+    wire  [23:0] grow_x$q;
+    reg  grow_x$clock;
+    reg  [23:0] grow_growth$d;
+    wire  [23:0] grow_growth$q;
+    reg  grow_growth$clock;
+    reg  [23:0] grow_leak$d;
+    wire  [23:0] grow_leak$q;
+    reg  grow_leak$clock;
+    reg  [15:0] grow_threshold$d;
+    wire  [15:0] grow_threshold$q;
+    reg  grow_threshold$clock;
+    reg  [7:0] grow_since$d;
+    wire  [7:0] grow_since$q;
+    reg  grow_since$clock;
+    reg  grow_driven$d;
+    wire  grow_driven$q;
+    reg  grow_driven$clock;
+    reg  grow_on$d;
+    wire  grow_on$q;
+    reg  grow_on$clock;
+    reg  grow_pending$d;
+    wire  grow_pending$q;
+    reg  grow_pending$clock;
+    reg  [23:0] settle_x$d;
+    wire  [23:0] settle_x$q;
+    reg  settle_x$clock;
+    reg  [15:0] settle_threshold$d;
+    wire  [15:0] settle_threshold$q;
+    reg  settle_threshold$clock;
+    reg  [7:0] settle_since$d;
+    wire  [7:0] settle_since$q;
+    reg  settle_since$clock;
+    reg  settle_driven$d;
+    wire  settle_driven$q;
+    reg  settle_driven$clock;
+    reg  settle_on$d;
+    wire  settle_on$q;
+    reg  settle_on$clock;
+    reg  settle_pending$d;
+    wire  settle_pending$q;
+    reg  settle_pending$clock;
+    
+    // Local signals
+    reg  drive;
+    reg  [7:0] counted;
+    reg  [7:0] since_next;
+    reg  [7:0] spread;
+    reg  [7:0] limit;
+    reg  resting;
+    reg  relaxing;
+    reg  [3:0] leak_shift;
+    reg  [24:0] raised;
+    reg  [24:0] moved;
+    reg  [15:0] level;
+    reg  [15:0] hold;
+    reg  on_next;
+    
+    // Sub module instances
+    top$lane$ts$grow_x grow_x(
+        .d(grow_x$d),
+        .q(grow_x$q),
+        .clock(grow_x$clock)
+    );
+    top$lane$ts$grow_growth grow_growth(
+        .d(grow_growth$d),
+        .q(grow_growth$q),
+        .clock(grow_growth$clock)
+    );
+    top$lane$ts$grow_leak grow_leak(
+        .d(grow_leak$d),
+        .q(grow_leak$q),
+        .clock(grow_leak$clock)
+    );
+    top$lane$ts$grow_threshold grow_threshold(
+        .d(grow_threshold$d),
+        .q(grow_threshold$q),
+        .clock(grow_threshold$clock)
+    );
+    top$lane$ts$grow_since grow_since(
+        .d(grow_since$d),
+        .q(grow_since$q),
+        .clock(grow_since$clock)
+    );
+    top$lane$ts$grow_driven grow_driven(
+        .d(grow_driven$d),
+        .q(grow_driven$q),
+        .clock(grow_driven$clock)
+    );
+    top$lane$ts$grow_on grow_on(
+        .d(grow_on$d),
+        .q(grow_on$q),
+        .clock(grow_on$clock)
+    );
+    top$lane$ts$grow_pending grow_pending(
+        .d(grow_pending$d),
+        .q(grow_pending$q),
+        .clock(grow_pending$clock)
+    );
+    top$lane$ts$settle_x settle_x(
+        .d(settle_x$d),
+        .q(settle_x$q),
+        .clock(settle_x$clock)
+    );
+    top$lane$ts$settle_threshold settle_threshold(
+        .d(settle_threshold$d),
+        .q(settle_threshold$q),
+        .clock(settle_threshold$clock)
+    );
+    top$lane$ts$settle_since settle_since(
+        .d(settle_since$d),
+        .q(settle_since$q),
+        .clock(settle_since$clock)
+    );
+    top$lane$ts$settle_driven settle_driven(
+        .d(settle_driven$d),
+        .q(settle_driven$q),
+        .clock(settle_driven$clock)
+    );
+    top$lane$ts$settle_on settle_on(
+        .d(settle_on$d),
+        .q(settle_on$q),
+        .clock(settle_on$clock)
+    );
+    top$lane$ts$settle_pending settle_pending(
+        .d(settle_pending$d),
+        .q(settle_pending$q),
+        .clock(settle_pending$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        grow_x$clock = clock;
+        grow_growth$clock = clock;
+        grow_leak$clock = clock;
+        grow_threshold$clock = clock;
+        grow_since$clock = clock;
+        grow_driven$clock = clock;
+        grow_on$clock = clock;
+        grow_x$d = grow_x$q;
+        grow_growth$d = grow_growth$q;
+        grow_leak$d = grow_leak$q;
+        grow_threshold$d = grow_threshold$q;
+        grow_since$d = grow_since$q;
+        grow_driven$d = grow_driven$q;
+        grow_on$d = grow_on$q;
+        grow_pending$clock = clock;
+        settle_x$clock = clock;
+        settle_threshold$clock = clock;
+        settle_since$clock = clock;
+        settle_driven$clock = clock;
+        settle_on$clock = clock;
+        grow_pending$d = grow_pending$q;
+        settle_x$d = settle_x$q;
+        settle_threshold$d = settle_threshold$q;
+        settle_since$d = settle_since$q;
+        settle_driven$d = settle_driven$q;
+        settle_on$d = settle_on$q;
+        settle_pending$clock = clock;
+        settle_pending$d = settle_pending$q;
+        drive = volt >= drive_min;
+        counted = since + 32'h1;
+        since_next = counted;
+        if (&since) begin
+            since_next = since;
+        end
+        if (drive ^ driven) begin
+            since_next = 32'h0;
+        end
+        spread = ((threshold[(32'h5)+:(4)]) & 8'hff);
+        limit = rest_sub_ticks;
+        if (on) begin
+            limit = rest_ticks + spread;
+        end
+        resting = ~drive & ~&limit;
+        relaxing = resting & (since_next >= limit);
+        leak_shift = leak_slow_shift;
+        if (relaxing) begin
+            leak_shift = leak_fast_shift;
+        end
+        grow_growth$d = 32'h0;
+        if (drive & (since_next >= onset_ticks)) begin
+            grow_growth$d = ((growth) & 24'hffffff);
+        end
+        grow_leak$d = x >> leak_shift;
+        grow_x$d = x;
+        grow_threshold$d = threshold;
+        grow_since$d = since_next;
+        grow_driven$d = drive;
+        grow_on$d = on;
+        grow_pending$d = pending | (relaxing & (since_next == limit) & ~on);
+        raised = ((grow_x$q) & 25'h1ffffff) + ((grow_growth$q) & 25'h1ffffff);
+        moved = raised - ((grow_leak$q) & 25'h1ffffff);
+        settle_x$d = ((moved) & 24'hffffff);
+        if (moved[32'h18]) begin
+            settle_x$d = 32'hffffff;
+        end
+        settle_threshold$d = grow_threshold$q;
+        settle_since$d = grow_since$q;
+        settle_driven$d = grow_driven$q;
+        settle_on$d = grow_on$q;
+        settle_pending$d = grow_pending$q;
+        level = settle_x$q[(32'h8)+:(16)];
+        hold = settle_threshold$q >> 32'h2;
+        on_next = settle_on$q;
+        if (level < hold) begin
+            on_next = 1'b0;
+        end
+        if (settle_driven$q & (level >= settle_threshold$q)) begin
+            on_next = 1'b1;
+        end
+        x_out = settle_x$q;
+        threshold_out = settle_threshold$q;
+        since_out = settle_since$q;
+        driven_out = settle_driven$q;
+        on_out = on_next;
+        pending_out = settle_pending$q | (settle_on$q & ~on_next);
+        node2 = on_next & settle_driven$q;
+    end
+    
+endmodule // top$lane$ts
+
+
+module top$lane$ts$grow_driven(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_driven
+
+
+module top$lane$ts$grow_growth(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_growth
+
+
+module top$lane$ts$grow_leak(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_leak
+
+
+module top$lane$ts$grow_on(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_on
+
+
+module top$lane$ts$grow_pending(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_pending
+
+
+module top$lane$ts$grow_since(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_since
+
+
+module top$lane$ts$grow_threshold(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_threshold
+
+
+module top$lane$ts$grow_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$grow_x
+
+
+module top$lane$ts$settle_driven(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$settle_driven
+
+
+module top$lane$ts$settle_on(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$settle_on
+
+
+module top$lane$ts$settle_pending(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$settle_pending
+
+
+module top$lane$ts$settle_since(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$settle_since
+
+
+module top$lane$ts$settle_threshold(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$settle_threshold
+
+
+module top$lane$ts$settle_x(d,q,clock);
+    
+    // Module arguments
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 24'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$ts$settle_x
+
+
+module top$lane$volt_index(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$volt_index
+
+
+module top$lane$volt_second(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$volt_second
+
+
+module top$lane$volt_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$lane$volt_valid
+
+
+module top$lane$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [7:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [7:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[7:0] mem[15:0];
+    
+    initial begin
+    mem[4'h0] = 8'h0;
+    mem[4'h1] = 8'h0;
+    mem[4'h2] = 8'h0;
+    mem[4'h3] = 8'h0;
+    mem[4'h4] = 8'h0;
+    mem[4'h5] = 8'h0;
+    mem[4'h6] = 8'h0;
+    mem[4'h7] = 8'h0;
+    mem[4'h8] = 8'h0;
+    mem[4'h9] = 8'h0;
+    mem[4'ha] = 8'h0;
+    mem[4'hb] = 8'h0;
+    mem[4'hc] = 8'h0;
+    mem[4'hd] = 8'h0;
+    mem[4'he] = 8'h0;
+    mem[4'hf] = 8'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // top$lane$volts
+
+
+module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  clk;
+    input wire  depress;
+    input wire  settle;
+    input wire  [2:0] settle_index;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  [2:0] load_index;
+    input wire  load_l1;
+    output reg  [6:0] node2;
+    output reg  [6:0] l1;
+    output reg  [6:0] l2;
+    output reg  [6:0] g1;
+    output reg  [6:0] g2;
+    output reg  [6:0] vl;
+    output reg  [6:0] t1;
+    output reg  [6:0] t3;
+    
+    // Stub signals
+    reg  neuron$0$clock;
+    reg  neuron$0$clk;
+    reg  neuron$0$depress;
+    reg  neuron$0$settle;
+    reg  neuron$0$node2_d;
+    reg  neuron$0$fire_d;
+    reg  neuron$0$load;
+    reg  neuron$0$load_l1;
+    wire  neuron$0$node2;
+    wire  neuron$0$l1_q;
+    wire  neuron$0$l2_q;
+    wire  neuron$0$g1_y;
+    wire  neuron$0$g2_y;
+    wire  neuron$0$vl;
+    wire  neuron$0$t1_on;
+    wire  neuron$0$t3_on;
+    reg  neuron$1$clock;
+    reg  neuron$1$clk;
+    reg  neuron$1$depress;
+    reg  neuron$1$settle;
+    reg  neuron$1$node2_d;
+    reg  neuron$1$fire_d;
+    reg  neuron$1$load;
+    reg  neuron$1$load_l1;
+    wire  neuron$1$node2;
+    wire  neuron$1$l1_q;
+    wire  neuron$1$l2_q;
+    wire  neuron$1$g1_y;
+    wire  neuron$1$g2_y;
+    wire  neuron$1$vl;
+    wire  neuron$1$t1_on;
+    wire  neuron$1$t3_on;
+    reg  neuron$2$clock;
+    reg  neuron$2$clk;
+    reg  neuron$2$depress;
+    reg  neuron$2$settle;
+    reg  neuron$2$node2_d;
+    reg  neuron$2$fire_d;
+    reg  neuron$2$load;
+    reg  neuron$2$load_l1;
+    wire  neuron$2$node2;
+    wire  neuron$2$l1_q;
+    wire  neuron$2$l2_q;
+    wire  neuron$2$g1_y;
+    wire  neuron$2$g2_y;
+    wire  neuron$2$vl;
+    wire  neuron$2$t1_on;
+    wire  neuron$2$t3_on;
+    reg  neuron$3$clock;
+    reg  neuron$3$clk;
+    reg  neuron$3$depress;
+    reg  neuron$3$settle;
+    reg  neuron$3$node2_d;
+    reg  neuron$3$fire_d;
+    reg  neuron$3$load;
+    reg  neuron$3$load_l1;
+    wire  neuron$3$node2;
+    wire  neuron$3$l1_q;
+    wire  neuron$3$l2_q;
+    wire  neuron$3$g1_y;
+    wire  neuron$3$g2_y;
+    wire  neuron$3$vl;
+    wire  neuron$3$t1_on;
+    wire  neuron$3$t3_on;
+    reg  neuron$4$clock;
+    reg  neuron$4$clk;
+    reg  neuron$4$depress;
+    reg  neuron$4$settle;
+    reg  neuron$4$node2_d;
+    reg  neuron$4$fire_d;
+    reg  neuron$4$load;
+    reg  neuron$4$load_l1;
+    wire  neuron$4$node2;
+    wire  neuron$4$l1_q;
+    wire  neuron$4$l2_q;
+    wire  neuron$4$g1_y;
+    wire  neuron$4$g2_y;
+    wire  neuron$4$vl;
+    wire  neuron$4$t1_on;
+    wire  neuron$4$t3_on;
+    reg  neuron$5$clock;
+    reg  neuron$5$clk;
+    reg  neuron$5$depress;
+    reg  neuron$5$settle;
+    reg  neuron$5$node2_d;
+    reg  neuron$5$fire_d;
+    reg  neuron$5$load;
+    reg  neuron$5$load_l1;
+    wire  neuron$5$node2;
+    wire  neuron$5$l1_q;
+    wire  neuron$5$l2_q;
+    wire  neuron$5$g1_y;
+    wire  neuron$5$g2_y;
+    wire  neuron$5$vl;
+    wire  neuron$5$t1_on;
+    wire  neuron$5$t3_on;
+    reg  neuron$6$clock;
+    reg  neuron$6$clk;
+    reg  neuron$6$depress;
+    reg  neuron$6$settle;
+    reg  neuron$6$node2_d;
+    reg  neuron$6$fire_d;
+    reg  neuron$6$load;
+    reg  neuron$6$load_l1;
+    wire  neuron$6$node2;
+    wire  neuron$6$l1_q;
+    wire  neuron$6$l2_q;
+    wire  neuron$6$g1_y;
+    wire  neuron$6$g2_y;
+    wire  neuron$6$vl;
+    wire  neuron$6$t1_on;
+    wire  neuron$6$t3_on;
+    
+    // Local signals
+    reg  [6:0] node2_bits;
+    reg  [6:0] l1_bits;
+    reg  [6:0] l2_bits;
+    reg  [6:0] g1_bits;
+    reg  [6:0] g2_bits;
+    reg  [6:0] vl_bits;
+    reg  [6:0] t1_bits;
+    reg  [6:0] t3_bits;
+    
+    // Sub module instances
+    top$layer1$neuron$0 neuron$0(
+        .clock(neuron$0$clock),
+        .clk(neuron$0$clk),
+        .depress(neuron$0$depress),
+        .settle(neuron$0$settle),
+        .node2_d(neuron$0$node2_d),
+        .fire_d(neuron$0$fire_d),
+        .load(neuron$0$load),
+        .load_l1(neuron$0$load_l1),
+        .node2(neuron$0$node2),
+        .l1_q(neuron$0$l1_q),
+        .l2_q(neuron$0$l2_q),
+        .g1_y(neuron$0$g1_y),
+        .g2_y(neuron$0$g2_y),
+        .vl(neuron$0$vl),
+        .t1_on(neuron$0$t1_on),
+        .t3_on(neuron$0$t3_on)
+    );
+    top$layer1$neuron$1 neuron$1(
+        .clock(neuron$1$clock),
+        .clk(neuron$1$clk),
+        .depress(neuron$1$depress),
+        .settle(neuron$1$settle),
+        .node2_d(neuron$1$node2_d),
+        .fire_d(neuron$1$fire_d),
+        .load(neuron$1$load),
+        .load_l1(neuron$1$load_l1),
+        .node2(neuron$1$node2),
+        .l1_q(neuron$1$l1_q),
+        .l2_q(neuron$1$l2_q),
+        .g1_y(neuron$1$g1_y),
+        .g2_y(neuron$1$g2_y),
+        .vl(neuron$1$vl),
+        .t1_on(neuron$1$t1_on),
+        .t3_on(neuron$1$t3_on)
+    );
+    top$layer1$neuron$2 neuron$2(
+        .clock(neuron$2$clock),
+        .clk(neuron$2$clk),
+        .depress(neuron$2$depress),
+        .settle(neuron$2$settle),
+        .node2_d(neuron$2$node2_d),
+        .fire_d(neuron$2$fire_d),
+        .load(neuron$2$load),
+        .load_l1(neuron$2$load_l1),
+        .node2(neuron$2$node2),
+        .l1_q(neuron$2$l1_q),
+        .l2_q(neuron$2$l2_q),
+        .g1_y(neuron$2$g1_y),
+        .g2_y(neuron$2$g2_y),
+        .vl(neuron$2$vl),
+        .t1_on(neuron$2$t1_on),
+        .t3_on(neuron$2$t3_on)
+    );
+    top$layer1$neuron$3 neuron$3(
+        .clock(neuron$3$clock),
+        .clk(neuron$3$clk),
+        .depress(neuron$3$depress),
+        .settle(neuron$3$settle),
+        .node2_d(neuron$3$node2_d),
+        .fire_d(neuron$3$fire_d),
+        .load(neuron$3$load),
+        .load_l1(neuron$3$load_l1),
+        .node2(neuron$3$node2),
+        .l1_q(neuron$3$l1_q),
+        .l2_q(neuron$3$l2_q),
+        .g1_y(neuron$3$g1_y),
+        .g2_y(neuron$3$g2_y),
+        .vl(neuron$3$vl),
+        .t1_on(neuron$3$t1_on),
+        .t3_on(neuron$3$t3_on)
+    );
+    top$layer1$neuron$4 neuron$4(
+        .clock(neuron$4$clock),
+        .clk(neuron$4$clk),
+        .depress(neuron$4$depress),
+        .settle(neuron$4$settle),
+        .node2_d(neuron$4$node2_d),
+        .fire_d(neuron$4$fire_d),
+        .load(neuron$4$load),
+        .load_l1(neuron$4$load_l1),
+        .node2(neuron$4$node2),
+        .l1_q(neuron$4$l1_q),
+        .l2_q(neuron$4$l2_q),
+        .g1_y(neuron$4$g1_y),
+        .g2_y(neuron$4$g2_y),
+        .vl(neuron$4$vl),
+        .t1_on(neuron$4$t1_on),
+        .t3_on(neuron$4$t3_on)
+    );
+    top$layer1$neuron$5 neuron$5(
+        .clock(neuron$5$clock),
+        .clk(neuron$5$clk),
+        .depress(neuron$5$depress),
+        .settle(neuron$5$settle),
+        .node2_d(neuron$5$node2_d),
+        .fire_d(neuron$5$fire_d),
+        .load(neuron$5$load),
+        .load_l1(neuron$5$load_l1),
+        .node2(neuron$5$node2),
+        .l1_q(neuron$5$l1_q),
+        .l2_q(neuron$5$l2_q),
+        .g1_y(neuron$5$g1_y),
+        .g2_y(neuron$5$g2_y),
+        .vl(neuron$5$vl),
+        .t1_on(neuron$5$t1_on),
+        .t3_on(neuron$5$t3_on)
+    );
+    top$layer1$neuron$6 neuron$6(
+        .clock(neuron$6$clock),
+        .clk(neuron$6$clk),
+        .depress(neuron$6$depress),
+        .settle(neuron$6$settle),
+        .node2_d(neuron$6$node2_d),
+        .fire_d(neuron$6$fire_d),
+        .load(neuron$6$load),
+        .load_l1(neuron$6$load_l1),
+        .node2(neuron$6$node2),
+        .l1_q(neuron$6$l1_q),
+        .l2_q(neuron$6$l2_q),
+        .g1_y(neuron$6$g1_y),
+        .g2_y(neuron$6$g2_y),
+        .vl(neuron$6$vl),
+        .t1_on(neuron$6$t1_on),
+        .t3_on(neuron$6$t3_on)
+    );
+    
+    // Update code
+    always @(*) begin
+        neuron$0$clock = clock;
+        neuron$0$clk = clk;
+        neuron$0$depress = depress;
+        neuron$0$settle = settle & (settle_index == 0);
+        neuron$0$node2_d = node2_d;
+        neuron$0$fire_d = fire_d;
+        neuron$0$load = load & (load_index == 0);
+        neuron$0$load_l1 = load_l1;
+        neuron$1$clock = clock;
+        neuron$1$clk = clk;
+        neuron$1$depress = depress;
+        neuron$1$settle = settle & (settle_index == 1);
+        neuron$1$node2_d = node2_d;
+        neuron$1$fire_d = fire_d;
+        neuron$1$load = load & (load_index == 1);
+        neuron$1$load_l1 = load_l1;
+        neuron$2$clock = clock;
+        neuron$2$clk = clk;
+        neuron$2$depress = depress;
+        neuron$2$settle = settle & (settle_index == 2);
+        neuron$2$node2_d = node2_d;
+        neuron$2$fire_d = fire_d;
+        neuron$2$load = load & (load_index == 2);
+        neuron$2$load_l1 = load_l1;
+        neuron$3$clock = clock;
+        neuron$3$clk = clk;
+        neuron$3$depress = depress;
+        neuron$3$settle = settle & (settle_index == 3);
+        neuron$3$node2_d = node2_d;
+        neuron$3$fire_d = fire_d;
+        neuron$3$load = load & (load_index == 3);
+        neuron$3$load_l1 = load_l1;
+        neuron$4$clock = clock;
+        neuron$4$clk = clk;
+        neuron$4$depress = depress;
+        neuron$4$settle = settle & (settle_index == 4);
+        neuron$4$node2_d = node2_d;
+        neuron$4$fire_d = fire_d;
+        neuron$4$load = load & (load_index == 4);
+        neuron$4$load_l1 = load_l1;
+        neuron$5$clock = clock;
+        neuron$5$clk = clk;
+        neuron$5$depress = depress;
+        neuron$5$settle = settle & (settle_index == 5);
+        neuron$5$node2_d = node2_d;
+        neuron$5$fire_d = fire_d;
+        neuron$5$load = load & (load_index == 5);
+        neuron$5$load_l1 = load_l1;
+        neuron$6$clock = clock;
+        neuron$6$clk = clk;
+        neuron$6$depress = depress;
+        neuron$6$settle = settle & (settle_index == 6);
+        neuron$6$node2_d = node2_d;
+        neuron$6$fire_d = fire_d;
+        neuron$6$load = load & (load_index == 6);
+        neuron$6$load_l1 = load_l1;
+        node2_bits = 32'h0;
+        l1_bits = 32'h0;
+        l2_bits = 32'h0;
+        g1_bits = 32'h0;
+        g2_bits = 32'h0;
+        vl_bits = 32'h0;
+        t1_bits = 32'h0;
+        t3_bits = 32'h0;
+        node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
+        l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
+        l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
+        g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
+        vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
+        t1_bits = (t1_bits & ~(1 << (0)) | ((neuron$0$t1_on) << (0)));
+        t3_bits = (t3_bits & ~(1 << (0)) | ((neuron$0$t3_on) << (0)));
+        node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
+        l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
+        l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
+        g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
+        vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
+        t1_bits = (t1_bits & ~(1 << (1)) | ((neuron$1$t1_on) << (1)));
+        t3_bits = (t3_bits & ~(1 << (1)) | ((neuron$1$t3_on) << (1)));
+        node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
+        l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
+        l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
+        g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
+        vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
+        t1_bits = (t1_bits & ~(1 << (2)) | ((neuron$2$t1_on) << (2)));
+        t3_bits = (t3_bits & ~(1 << (2)) | ((neuron$2$t3_on) << (2)));
+        node2_bits = (node2_bits & ~(1 << (3)) | ((neuron$3$node2) << (3)));
+        l1_bits = (l1_bits & ~(1 << (3)) | ((neuron$3$l1_q) << (3)));
+        l2_bits = (l2_bits & ~(1 << (3)) | ((neuron$3$l2_q) << (3)));
+        g1_bits = (g1_bits & ~(1 << (3)) | ((neuron$3$g1_y) << (3)));
+        g2_bits = (g2_bits & ~(1 << (3)) | ((neuron$3$g2_y) << (3)));
+        vl_bits = (vl_bits & ~(1 << (3)) | ((neuron$3$vl) << (3)));
+        t1_bits = (t1_bits & ~(1 << (3)) | ((neuron$3$t1_on) << (3)));
+        t3_bits = (t3_bits & ~(1 << (3)) | ((neuron$3$t3_on) << (3)));
+        node2_bits = (node2_bits & ~(1 << (4)) | ((neuron$4$node2) << (4)));
+        l1_bits = (l1_bits & ~(1 << (4)) | ((neuron$4$l1_q) << (4)));
+        l2_bits = (l2_bits & ~(1 << (4)) | ((neuron$4$l2_q) << (4)));
+        g1_bits = (g1_bits & ~(1 << (4)) | ((neuron$4$g1_y) << (4)));
+        g2_bits = (g2_bits & ~(1 << (4)) | ((neuron$4$g2_y) << (4)));
+        vl_bits = (vl_bits & ~(1 << (4)) | ((neuron$4$vl) << (4)));
+        t1_bits = (t1_bits & ~(1 << (4)) | ((neuron$4$t1_on) << (4)));
+        t3_bits = (t3_bits & ~(1 << (4)) | ((neuron$4$t3_on) << (4)));
+        node2_bits = (node2_bits & ~(1 << (5)) | ((neuron$5$node2) << (5)));
+        l1_bits = (l1_bits & ~(1 << (5)) | ((neuron$5$l1_q) << (5)));
+        l2_bits = (l2_bits & ~(1 << (5)) | ((neuron$5$l2_q) << (5)));
+        g1_bits = (g1_bits & ~(1 << (5)) | ((neuron$5$g1_y) << (5)));
+        g2_bits = (g2_bits & ~(1 << (5)) | ((neuron$5$g2_y) << (5)));
+        vl_bits = (vl_bits & ~(1 << (5)) | ((neuron$5$vl) << (5)));
+        t1_bits = (t1_bits & ~(1 << (5)) | ((neuron$5$t1_on) << (5)));
+        t3_bits = (t3_bits & ~(1 << (5)) | ((neuron$5$t3_on) << (5)));
+        node2_bits = (node2_bits & ~(1 << (6)) | ((neuron$6$node2) << (6)));
+        l1_bits = (l1_bits & ~(1 << (6)) | ((neuron$6$l1_q) << (6)));
+        l2_bits = (l2_bits & ~(1 << (6)) | ((neuron$6$l2_q) << (6)));
+        g1_bits = (g1_bits & ~(1 << (6)) | ((neuron$6$g1_y) << (6)));
+        g2_bits = (g2_bits & ~(1 << (6)) | ((neuron$6$g2_y) << (6)));
+        vl_bits = (vl_bits & ~(1 << (6)) | ((neuron$6$vl) << (6)));
+        t1_bits = (t1_bits & ~(1 << (6)) | ((neuron$6$t1_on) << (6)));
+        t3_bits = (t3_bits & ~(1 << (6)) | ((neuron$6$t3_on) << (6)));
+        node2 = node2_bits;
+        l1 = l1_bits;
+        l2 = l2_bits;
+        g1 = g1_bits;
+        g2 = g2_bits;
+        vl = vl_bits;
+        t1 = t1_bits;
+        t3 = t3_bits;
+    end
+    
+endmodule // top$layer1
 
 
 module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
@@ -6993,1117 +9139,19 @@ module top$layer1$neuron$6$t1(gate,on);
 endmodule // top$layer1$neuron$6$t1
 
 
-module top$layer1$record_digest(clock,clear,valid,word0,word1,digest);
+module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
-    input wire  clear;
-    input wire  valid;
-    input wire  [31:0] word0;
-    input wire  [31:0] word1;
-    output reg  [31:0] digest;
-    
-    // Stub signals
-    reg  [31:0] held$d;
-    wire  [31:0] held$q;
-    reg  held$clock;
-    
-    // Local signals
-    reg  [31:0] rotated;
-    
-    // Sub module instances
-    top$layer1$record_digest$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        held$clock = clock;
-        held$d = held$q;
-        digest = held$q;
-        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
-        if (valid) begin
-            held$d = rotated + (word0 ^ word1);
-        end
-        if (clear) begin
-            held$d = 32'h0;
-        end
-    end
-    
-endmodule // top$layer1$record_digest
-
-
-module top$layer1$record_digest$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$record_digest$held
-
-
-module top$layer1$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [2:0] read_address;
-    input wire  read_clock;
-    output reg  [72:0] read_data;
-    input wire  [2:0] write_address;
-    input wire  write_clock;
-    input wire  [72:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[72:0] mem[7:0];
-    
-    initial begin
-    mem[3'b0] = 73'h0;
-    mem[3'b1] = 73'h0;
-    mem[3'b10] = 73'h0;
-    mem[3'b11] = 73'h0;
-    mem[3'b100] = 73'h0;
-    mem[3'b101] = 73'h0;
-    mem[3'b110] = 73'h0;
-    mem[3'b111] = 73'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer1$records
-
-
-module top$layer1$rng(clock,advance,seed_write,seed,word);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  advance;
-    input wire  seed_write;
-    input wire  [31:0] seed;
-    output reg  [31:0] word;
-    
-    // Stub signals
-    reg  [31:0] s0$d;
-    wire  [31:0] s0$q;
-    reg  s0$clock;
-    reg  [31:0] s1$d;
-    wire  [31:0] s1$q;
-    reg  s1$clock;
-    reg  [31:0] s2$d;
-    wire  [31:0] s2$q;
-    reg  s2$clock;
-    reg  [31:0] s3$d;
-    wire  [31:0] s3$q;
-    reg  s3$clock;
-    
-    // Local signals
-    reg  [31:0] sum;
-    reg  [31:0] rotated;
-    reg  [31:0] x2;
-    reg  [31:0] x3;
-    
-    // Sub module instances
-    top$layer1$rng$s0 s0(
-        .d(s0$d),
-        .q(s0$q),
-        .clock(s0$clock)
-    );
-    top$layer1$rng$s1 s1(
-        .d(s1$d),
-        .q(s1$q),
-        .clock(s1$clock)
-    );
-    top$layer1$rng$s2 s2(
-        .d(s2$d),
-        .q(s2$q),
-        .clock(s2$clock)
-    );
-    top$layer1$rng$s3 s3(
-        .d(s3$d),
-        .q(s3$q),
-        .clock(s3$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        s0$clock = clock;
-        s1$clock = clock;
-        s2$clock = clock;
-        s3$clock = clock;
-        s0$d = s0$q;
-        s1$d = s1$q;
-        s2$d = s2$q;
-        s3$d = s3$q;
-        sum = s0$q + s3$q;
-        rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
-        x2 = s2$q ^ s0$q;
-        x3 = s3$q ^ s1$q;
-        if (advance) begin
-            s1$d = s1$q ^ x2;
-            s0$d = s0$q ^ x3;
-            s2$d = x2 ^ (s1$q << 32'h9);
-            s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
-        end
-        if (seed_write) begin
-            s0$d = s1$q;
-            s1$d = s2$q;
-            s2$d = s3$q;
-            s3$d = seed;
-        end
-    end
-    
-endmodule // top$layer1$rng
-
-
-module top$layer1$rng$s0(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$rng$s0
-
-
-module top$layer1$rng$s1(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$rng$s1
-
-
-module top$layer1$rng$s2(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$rng$s2
-
-
-module top$layer1$rng$s3(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$rng$s3
-
-
-module top$layer1$settle_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$settle_counters
-
-
-module top$layer1$settle_index(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 3'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$settle_index
-
-
-module top$layer1$settle_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$settle_valid
-
-
-module top$layer1$settle_volt(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$settle_volt
-
-
-module top$layer1$stale(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Constant declarations
-    localparam  init = 1'b1;
-    
-    // Stub signals
-    reg  dff$d;
-    wire  dff$q;
-    reg  dff$clock;
-    
-    // Sub module instances
-    top$layer1$stale$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-    
-endmodule // top$layer1$stale
-
-
-module top$layer1$stale$dff(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$stale$dff
-
-
-module top$layer1$state(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Enums
-    localparam LayerState$Idle = 0;
-    localparam LayerState$Scan = 1;
-    localparam LayerState$ScanWait = 2;
-    localparam LayerState$Lane = 3;
-    localparam LayerState$Drain = 4;
-    localparam LayerState$ProgramRead = 5;
-    localparam LayerState$ProgramCheck = 6;
-    localparam LayerState$ProgramWait = 7;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$state
-
-
-module top$layer1$taken(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$taken
-
-
-module top$layer1$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [2:0] read_address;
-    input wire  read_clock;
-    output reg  [15:0] read_data;
-    input wire  [2:0] write_address;
-    input wire  write_clock;
-    input wire  [15:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[15:0] mem[7:0];
-    
-    initial begin
-    mem[3'b0] = 16'h0;
-    mem[3'b1] = 16'h0;
-    mem[3'b10] = 16'h0;
-    mem[3'b11] = 16'h0;
-    mem[3'b100] = 16'h0;
-    mem[3'b101] = 16'h0;
-    mem[3'b110] = 16'h0;
-    mem[3'b111] = 16'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer1$threshold_bases
-
-
-module top$layer1$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [7:0] volt;
-    input wire  [19:0] growth;
-    input wire  [23:0] x;
-    input wire  [15:0] threshold;
-    input wire  [7:0] since;
-    input wire  driven;
-    input wire  on;
-    input wire  pending;
-    input wire  [7:0] drive_min;
-    input wire  [7:0] onset_ticks;
-    input wire  [7:0] rest_ticks;
-    input wire  [7:0] rest_sub_ticks;
-    input wire  [3:0] leak_fast_shift;
-    input wire  [3:0] leak_slow_shift;
-    output reg  [23:0] x_out;
-    output reg  [15:0] threshold_out;
-    output reg  [7:0] since_out;
-    output reg  driven_out;
-    output reg  on_out;
-    output reg  pending_out;
-    output reg  node2;
-    
-    // Stub signals
-    reg  [23:0] grow_x$d;
-    wire  [23:0] grow_x$q;
-    reg  grow_x$clock;
-    reg  [23:0] grow_growth$d;
-    wire  [23:0] grow_growth$q;
-    reg  grow_growth$clock;
-    reg  [23:0] grow_leak$d;
-    wire  [23:0] grow_leak$q;
-    reg  grow_leak$clock;
-    reg  [15:0] grow_threshold$d;
-    wire  [15:0] grow_threshold$q;
-    reg  grow_threshold$clock;
-    reg  [7:0] grow_since$d;
-    wire  [7:0] grow_since$q;
-    reg  grow_since$clock;
-    reg  grow_driven$d;
-    wire  grow_driven$q;
-    reg  grow_driven$clock;
-    reg  grow_on$d;
-    wire  grow_on$q;
-    reg  grow_on$clock;
-    reg  grow_pending$d;
-    wire  grow_pending$q;
-    reg  grow_pending$clock;
-    reg  [23:0] settle_x$d;
-    wire  [23:0] settle_x$q;
-    reg  settle_x$clock;
-    reg  [15:0] settle_threshold$d;
-    wire  [15:0] settle_threshold$q;
-    reg  settle_threshold$clock;
-    reg  [7:0] settle_since$d;
-    wire  [7:0] settle_since$q;
-    reg  settle_since$clock;
-    reg  settle_driven$d;
-    wire  settle_driven$q;
-    reg  settle_driven$clock;
-    reg  settle_on$d;
-    wire  settle_on$q;
-    reg  settle_on$clock;
-    reg  settle_pending$d;
-    wire  settle_pending$q;
-    reg  settle_pending$clock;
-    
-    // Local signals
-    reg  drive;
-    reg  [7:0] counted;
-    reg  [7:0] since_next;
-    reg  [7:0] spread;
-    reg  [7:0] limit;
-    reg  resting;
-    reg  relaxing;
-    reg  [3:0] leak_shift;
-    reg  [24:0] raised;
-    reg  [24:0] moved;
-    reg  [15:0] level;
-    reg  [15:0] hold;
-    reg  on_next;
-    
-    // Sub module instances
-    top$layer1$ts$grow_x grow_x(
-        .d(grow_x$d),
-        .q(grow_x$q),
-        .clock(grow_x$clock)
-    );
-    top$layer1$ts$grow_growth grow_growth(
-        .d(grow_growth$d),
-        .q(grow_growth$q),
-        .clock(grow_growth$clock)
-    );
-    top$layer1$ts$grow_leak grow_leak(
-        .d(grow_leak$d),
-        .q(grow_leak$q),
-        .clock(grow_leak$clock)
-    );
-    top$layer1$ts$grow_threshold grow_threshold(
-        .d(grow_threshold$d),
-        .q(grow_threshold$q),
-        .clock(grow_threshold$clock)
-    );
-    top$layer1$ts$grow_since grow_since(
-        .d(grow_since$d),
-        .q(grow_since$q),
-        .clock(grow_since$clock)
-    );
-    top$layer1$ts$grow_driven grow_driven(
-        .d(grow_driven$d),
-        .q(grow_driven$q),
-        .clock(grow_driven$clock)
-    );
-    top$layer1$ts$grow_on grow_on(
-        .d(grow_on$d),
-        .q(grow_on$q),
-        .clock(grow_on$clock)
-    );
-    top$layer1$ts$grow_pending grow_pending(
-        .d(grow_pending$d),
-        .q(grow_pending$q),
-        .clock(grow_pending$clock)
-    );
-    top$layer1$ts$settle_x settle_x(
-        .d(settle_x$d),
-        .q(settle_x$q),
-        .clock(settle_x$clock)
-    );
-    top$layer1$ts$settle_threshold settle_threshold(
-        .d(settle_threshold$d),
-        .q(settle_threshold$q),
-        .clock(settle_threshold$clock)
-    );
-    top$layer1$ts$settle_since settle_since(
-        .d(settle_since$d),
-        .q(settle_since$q),
-        .clock(settle_since$clock)
-    );
-    top$layer1$ts$settle_driven settle_driven(
-        .d(settle_driven$d),
-        .q(settle_driven$q),
-        .clock(settle_driven$clock)
-    );
-    top$layer1$ts$settle_on settle_on(
-        .d(settle_on$d),
-        .q(settle_on$q),
-        .clock(settle_on$clock)
-    );
-    top$layer1$ts$settle_pending settle_pending(
-        .d(settle_pending$d),
-        .q(settle_pending$q),
-        .clock(settle_pending$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        grow_x$clock = clock;
-        grow_growth$clock = clock;
-        grow_leak$clock = clock;
-        grow_threshold$clock = clock;
-        grow_since$clock = clock;
-        grow_driven$clock = clock;
-        grow_on$clock = clock;
-        grow_x$d = grow_x$q;
-        grow_growth$d = grow_growth$q;
-        grow_leak$d = grow_leak$q;
-        grow_threshold$d = grow_threshold$q;
-        grow_since$d = grow_since$q;
-        grow_driven$d = grow_driven$q;
-        grow_on$d = grow_on$q;
-        grow_pending$clock = clock;
-        settle_x$clock = clock;
-        settle_threshold$clock = clock;
-        settle_since$clock = clock;
-        settle_driven$clock = clock;
-        settle_on$clock = clock;
-        grow_pending$d = grow_pending$q;
-        settle_x$d = settle_x$q;
-        settle_threshold$d = settle_threshold$q;
-        settle_since$d = settle_since$q;
-        settle_driven$d = settle_driven$q;
-        settle_on$d = settle_on$q;
-        settle_pending$clock = clock;
-        settle_pending$d = settle_pending$q;
-        drive = volt >= drive_min;
-        counted = since + 32'h1;
-        since_next = counted;
-        if (&since) begin
-            since_next = since;
-        end
-        if (drive ^ driven) begin
-            since_next = 32'h0;
-        end
-        spread = ((threshold[(32'h5)+:(4)]) & 8'hff);
-        limit = rest_sub_ticks;
-        if (on) begin
-            limit = rest_ticks + spread;
-        end
-        resting = ~drive & ~&limit;
-        relaxing = resting & (since_next >= limit);
-        leak_shift = leak_slow_shift;
-        if (relaxing) begin
-            leak_shift = leak_fast_shift;
-        end
-        grow_growth$d = 32'h0;
-        if (drive & (since_next >= onset_ticks)) begin
-            grow_growth$d = ((growth) & 24'hffffff);
-        end
-        grow_leak$d = x >> leak_shift;
-        grow_x$d = x;
-        grow_threshold$d = threshold;
-        grow_since$d = since_next;
-        grow_driven$d = drive;
-        grow_on$d = on;
-        grow_pending$d = pending | (relaxing & (since_next == limit) & ~on);
-        raised = ((grow_x$q) & 25'h1ffffff) + ((grow_growth$q) & 25'h1ffffff);
-        moved = raised - ((grow_leak$q) & 25'h1ffffff);
-        settle_x$d = ((moved) & 24'hffffff);
-        if (moved[32'h18]) begin
-            settle_x$d = 32'hffffff;
-        end
-        settle_threshold$d = grow_threshold$q;
-        settle_since$d = grow_since$q;
-        settle_driven$d = grow_driven$q;
-        settle_on$d = grow_on$q;
-        settle_pending$d = grow_pending$q;
-        level = settle_x$q[(32'h8)+:(16)];
-        hold = settle_threshold$q >> 32'h2;
-        on_next = settle_on$q;
-        if (level < hold) begin
-            on_next = 1'b0;
-        end
-        if (settle_driven$q & (level >= settle_threshold$q)) begin
-            on_next = 1'b1;
-        end
-        x_out = settle_x$q;
-        threshold_out = settle_threshold$q;
-        since_out = settle_since$q;
-        driven_out = settle_driven$q;
-        on_out = on_next;
-        pending_out = settle_pending$q | (settle_on$q & ~on_next);
-        node2 = on_next & settle_driven$q;
-    end
-    
-endmodule // top$layer1$ts
-
-
-module top$layer1$ts$grow_driven(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_driven
-
-
-module top$layer1$ts$grow_growth(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_growth
-
-
-module top$layer1$ts$grow_leak(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_leak
-
-
-module top$layer1$ts$grow_on(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_on
-
-
-module top$layer1$ts$grow_pending(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_pending
-
-
-module top$layer1$ts$grow_since(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_since
-
-
-module top$layer1$ts$grow_threshold(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_threshold
-
-
-module top$layer1$ts$grow_x(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$grow_x
-
-
-module top$layer1$ts$settle_driven(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$settle_driven
-
-
-module top$layer1$ts$settle_on(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$settle_on
-
-
-module top$layer1$ts$settle_pending(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$settle_pending
-
-
-module top$layer1$ts$settle_since(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$settle_since
-
-
-module top$layer1$ts$settle_threshold(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$settle_threshold
-
-
-module top$layer1$ts$settle_x(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$ts$settle_x
-
-
-module top$layer1$volt_index(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 3'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$volt_index
-
-
-module top$layer1$volt_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer1$volt_valid
-
-
-module top$layer1$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [2:0] read_address;
-    input wire  read_clock;
-    output reg  [7:0] read_data;
-    input wire  [2:0] write_address;
-    input wire  write_clock;
-    input wire  [7:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[7:0] mem[7:0];
-    
-    initial begin
-    mem[3'b0] = 8'h0;
-    mem[3'b1] = 8'h0;
-    mem[3'b10] = 8'h0;
-    mem[3'b11] = 8'h0;
-    mem[3'b100] = 8'h0;
-    mem[3'b101] = 8'h0;
-    mem[3'b110] = 8'h0;
-    mem[3'b111] = 8'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer1$volts
-
-
-module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depress,arbitrate,clear_spikes,gate,lg,budget,busy,pulsed,spiked,spike_index,over_budget,over_index,tie,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift,depress_shift,init,host_address,host_data,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed,host_read_crossbar,host_read_neuron,node2,l1,l2,g1,g2,vl,t1,t3,settled,settled_index,settled_record,settled_volt,scanned,scanned_column,scanned_ratio,written,written_row,written_column,written_conductance,digest,conductance_digest);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  tick;
-    input wire  learn;
     input wire  clk;
-    input wire  rising;
-    input wire  period_start;
-    input wire  [6:0] rows;
-    input wire  potentiate;
     input wire  depress;
-    input wire  arbitrate;
-    input wire  clear_spikes;
-    input wire  [3:0] gate;
-    input wire  [3:0] lg;
-    input wire  [15:0] budget;
-    output reg  busy;
-    output reg  pulsed;
-    output reg  spiked;
-    output reg  [1:0] spike_index;
-    output reg  over_budget;
-    output reg  [1:0] over_index;
-    output reg  tie;
-    input wire  [5:0] jitter;
-    input wire  [7:0] onset_ticks;
-    input wire  [7:0] drive_min;
-    input wire  [7:0] rest_ticks;
-    input wire  [7:0] rest_sub_ticks;
-    input wire  [3:0] leak_fast_shift;
-    input wire  [3:0] leak_slow_shift;
-    input wire  [7:0] lift;
-    input wire  [11:0] conductance_min;
-    input wire  [11:0] conductance_max;
-    input wire  [3:0] potentiate_shift;
-    input wire  [3:0] depress_shift;
-    input wire  init;
-    input wire  [15:0] host_address;
-    input wire  [31:0] host_data;
-    input wire  host_write_crossbar;
-    input wire  host_write_neuron;
-    input wire  host_write_growth;
-    input wire  host_write_seed;
-    output reg  [11:0] host_read_crossbar;
-    output reg  [31:0] host_read_neuron;
+    input wire  settle;
+    input wire  [2:0] settle_index;
+    input wire  node2_d;
+    input wire  fire_d;
+    input wire  load;
+    input wire  [2:0] load_index;
+    input wire  load_l1;
     output reg  [3:0] node2;
     output reg  [3:0] l1;
     output reg  [3:0] l2;
@@ -8112,36 +9160,6 @@ module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     output reg  [3:0] vl;
     output reg  [3:0] t1;
     output reg  [3:0] t3;
-    output reg  settled;
-    output reg  [1:0] settled_index;
-    output reg  [72:0] settled_record;
-    output reg  [7:0] settled_volt;
-    output reg  scanned;
-    output reg  [1:0] scanned_column;
-    output reg  [10:0] scanned_ratio;
-    output reg  written;
-    output reg  [2:0] written_row;
-    output reg  [1:0] written_column;
-    output reg  [11:0] written_conductance;
-    output reg  [31:0] digest;
-    output reg  [31:0] conductance_digest;
-    
-    // Constant declarations
-    localparam  last = 2'b11;
-    localparam  field_amplitude = 3'b0;
-    localparam  field_threshold_base = 3'b1;
-    localparam  field_filament = 3'b10;
-    localparam  field_state = 3'b11;
-    
-    // Enums
-    localparam LayerState$Idle = 0;
-    localparam LayerState$Scan = 1;
-    localparam LayerState$ScanWait = 2;
-    localparam LayerState$Lane = 3;
-    localparam LayerState$Drain = 4;
-    localparam LayerState$ProgramRead = 5;
-    localparam LayerState$ProgramCheck = 6;
-    localparam LayerState$ProgramWait = 7;
     
     // Stub signals
     reg  neuron$0$clock;
@@ -8208,189 +9226,8 @@ module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     wire  neuron$3$vl;
     wire  neuron$3$t1_on;
     wire  neuron$3$t3_on;
-    reg  crossbar$clock;
-    reg  crossbar$start;
-    reg  [1:0] crossbar$column;
-    reg  crossbar$potentiate;
-    reg  crossbar$depress;
-    reg  [5:0] crossbar$ticks;
-    reg  [6:0] crossbar$active;
-    reg  crossbar$driven;
-    reg  [8:0] crossbar$amplitude;
-    wire  crossbar$done;
-    wire  [10:0] crossbar$ratio;
-    wire  [7:0] crossbar$volt;
-    reg  [11:0] crossbar$conductance_min;
-    reg  [11:0] crossbar$conductance_max;
-    reg  [3:0] crossbar$potentiate_shift;
-    reg  [3:0] crossbar$depress_shift;
-    reg  [4:0] crossbar$host_address;
-    reg  crossbar$host_write;
-    reg  [11:0] crossbar$host_data;
-    wire  [11:0] crossbar$host_read;
-    wire  crossbar$written;
-    wire  [2:0] crossbar$written_row;
-    wire  [11:0] crossbar$written_conductance;
-    reg  crossbar$clear_digest;
-    wire  [31:0] crossbar$digest;
-    reg  ts$clock;
-    reg  [7:0] ts$volt;
-    reg  [19:0] ts$growth;
-    reg  [23:0] ts$x;
-    reg  [15:0] ts$threshold;
-    reg  [7:0] ts$since;
-    reg  ts$driven;
-    reg  ts$on;
-    reg  ts$pending;
-    reg  [7:0] ts$drive_min;
-    reg  [7:0] ts$onset_ticks;
-    reg  [7:0] ts$rest_ticks;
-    reg  [7:0] ts$rest_sub_ticks;
-    reg  [3:0] ts$leak_fast_shift;
-    reg  [3:0] ts$leak_slow_shift;
-    wire  [23:0] ts$x_out;
-    wire  [15:0] ts$threshold_out;
-    wire  [7:0] ts$since_out;
-    wire  ts$driven_out;
-    wire  ts$on_out;
-    wire  ts$pending_out;
-    wire  ts$node2;
-    reg  rng$clock;
-    reg  rng$advance;
-    reg  rng$seed_write;
-    reg  [31:0] rng$seed;
-    wire  [31:0] rng$word;
-    reg  record_digest$clock;
-    reg  record_digest$clear;
-    reg  record_digest$valid;
-    reg  [31:0] record_digest$word0;
-    reg  [31:0] record_digest$word1;
-    wire  [31:0] record_digest$digest;
-    reg  [1:0] records$read_address;
-    reg  records$read_clock;
-    wire  [72:0] records$read_data;
-    reg  [1:0] records$write_address;
-    reg  records$write_clock;
-    reg  [72:0] records$write_data;
-    reg  records$write_enable;
-    reg  [1:0] volts$read_address;
-    reg  volts$read_clock;
-    wire  [7:0] volts$read_data;
-    reg  [1:0] volts$write_address;
-    reg  volts$write_clock;
-    reg  [7:0] volts$write_data;
-    reg  volts$write_enable;
-    reg  [1:0] amplitudes$read_address;
-    reg  amplitudes$read_clock;
-    wire  [8:0] amplitudes$read_data;
-    reg  [1:0] amplitudes$write_address;
-    reg  amplitudes$write_clock;
-    reg  [8:0] amplitudes$write_data;
-    reg  amplitudes$write_enable;
-    reg  [1:0] threshold_bases$read_address;
-    reg  threshold_bases$read_clock;
-    wire  [15:0] threshold_bases$read_data;
-    reg  [1:0] threshold_bases$write_address;
-    reg  threshold_bases$write_clock;
-    reg  [15:0] threshold_bases$write_data;
-    reg  threshold_bases$write_enable;
-    reg  [7:0] growth$read_address;
-    reg  growth$read_clock;
-    wire  [19:0] growth$read_data;
-    reg  [7:0] growth$write_address;
-    reg  growth$write_clock;
-    reg  [19:0] growth$write_data;
-    reg  growth$write_enable;
-    reg  [2:0] state$d;
-    wire  [2:0] state$q;
-    reg  state$clock;
-    reg  [1:0] index$d;
-    wire  [1:0] index$q;
-    reg  index$clock;
-    reg  [6:0] active$d;
-    wire  [6:0] active$q;
-    reg  active$clock;
-    reg  stale$d;
-    wire  stale$q;
-    reg  stale$clock;
-    reg  [23:0] host_x$d;
-    wire  [23:0] host_x$q;
-    reg  host_x$clock;
-    reg  volt_valid$d;
-    wire  volt_valid$q;
-    reg  volt_valid$clock;
-    reg  [1:0] volt_index$d;
-    wire  [1:0] volt_index$q;
-    reg  volt_index$clock;
-    reg  drive_valid$d;
-    wire  drive_valid$q;
-    reg  drive_valid$clock;
-    reg  [1:0] drive_index$d;
-    wire  [1:0] drive_index$q;
-    reg  drive_index$clock;
-    reg  [7:0] drive_volt$d;
-    wire  [7:0] drive_volt$q;
-    reg  drive_volt$clock;
-    reg  [72:0] drive_record$d;
-    wire  [72:0] drive_record$q;
-    reg  drive_record$clock;
-    reg  grow_valid$d;
-    wire  grow_valid$q;
-    reg  grow_valid$clock;
-    reg  [1:0] grow_index$d;
-    wire  [1:0] grow_index$q;
-    reg  grow_index$clock;
-    reg  [7:0] grow_volt$d;
-    wire  [7:0] grow_volt$q;
-    reg  grow_volt$clock;
-    reg  [21:0] grow_counters$d;
-    wire  [21:0] grow_counters$q;
-    reg  grow_counters$clock;
-    reg  settle_valid$d;
-    wire  settle_valid$q;
-    reg  settle_valid$clock;
-    reg  [1:0] settle_index$d;
-    wire  [1:0] settle_index$q;
-    reg  settle_index$clock;
-    reg  [7:0] settle_volt$d;
-    wire  [7:0] settle_volt$q;
-    reg  settle_volt$clock;
-    reg  [21:0] settle_counters$d;
-    wire  [21:0] settle_counters$q;
-    reg  settle_counters$clock;
-    reg  drawn$d;
-    wire  drawn$q;
-    reg  drawn$clock;
-    reg  taken$d;
-    wire  taken$q;
-    reg  taken$clock;
-    reg  has_pulsed$d;
-    wire  has_pulsed$q;
-    reg  has_pulsed$clock;
-    reg  has_spiked$d;
-    wire  has_spiked$q;
-    reg  has_spiked$clock;
-    reg  [1:0] first_spike$d;
-    wire  [1:0] first_spike$q;
-    reg  first_spike$clock;
-    reg  is_over$d;
-    wire  is_over$q;
-    reg  is_over$clock;
-    reg  [1:0] first_over$d;
-    wire  [1:0] first_over$q;
-    reg  first_over$clock;
-    reg  [9:0] byte_sum$d;
-    wire  [9:0] byte_sum$q;
-    reg  byte_sum$clock;
-    reg  [15:0] draw$d;
-    wire  [15:0] draw$q;
-    reg  draw$clock;
     
     // Local signals
-    reg  driven;
-    reg  programming;
-    reg  programmed_l2;
-    reg  [5:0] programmed_ticks;
     reg  [3:0] node2_bits;
     reg  [3:0] l1_bits;
     reg  [3:0] l2_bits;
@@ -8399,35 +9236,6 @@ module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
     reg  [3:0] vl_bits;
     reg  [3:0] t1_bits;
     reg  [3:0] t3_bits;
-    reg  [1:0] host_index;
-    reg  [2:0] host_field;
-    reg  host_state;
-    reg  [72:0] host_record;
-    reg  [7:0] column_volt;
-    reg  cut;
-    reg  lifted;
-    reg  [7:0] volt;
-    reg  [15:0] wide_sum;
-    reg  [15:0] weighted;
-    reg  [16:0] drawn_threshold;
-    reg  redraw;
-    reg  [15:0] threshold;
-    reg  pending;
-    reg  was_l1;
-    reg  is_l1;
-    reg  is_l2;
-    reg  is_lg;
-    reg  is_gate;
-    reg  fires;
-    reg  ties;
-    reg  fire;
-    reg  pulse;
-    reg  spike;
-    reg  [5:0] pulse_ticks;
-    reg  [15:0] spikes;
-    reg  over;
-    reg  [72:0] record;
-    reg  [7:0] flags;
     
     // Sub module instances
     top$layer2$neuron$0 neuron$0(
@@ -8502,402 +9310,41 @@ module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         .t1_on(neuron$3$t1_on),
         .t3_on(neuron$3$t3_on)
     );
-    top$layer2$crossbar crossbar(
-        .clock(crossbar$clock),
-        .start(crossbar$start),
-        .column(crossbar$column),
-        .potentiate(crossbar$potentiate),
-        .depress(crossbar$depress),
-        .ticks(crossbar$ticks),
-        .active(crossbar$active),
-        .driven(crossbar$driven),
-        .amplitude(crossbar$amplitude),
-        .done(crossbar$done),
-        .ratio(crossbar$ratio),
-        .volt(crossbar$volt),
-        .conductance_min(crossbar$conductance_min),
-        .conductance_max(crossbar$conductance_max),
-        .potentiate_shift(crossbar$potentiate_shift),
-        .depress_shift(crossbar$depress_shift),
-        .host_address(crossbar$host_address),
-        .host_write(crossbar$host_write),
-        .host_data(crossbar$host_data),
-        .host_read(crossbar$host_read),
-        .written(crossbar$written),
-        .written_row(crossbar$written_row),
-        .written_conductance(crossbar$written_conductance),
-        .clear_digest(crossbar$clear_digest),
-        .digest(crossbar$digest)
-    );
-    top$layer2$ts ts(
-        .clock(ts$clock),
-        .volt(ts$volt),
-        .growth(ts$growth),
-        .x(ts$x),
-        .threshold(ts$threshold),
-        .since(ts$since),
-        .driven(ts$driven),
-        .on(ts$on),
-        .pending(ts$pending),
-        .drive_min(ts$drive_min),
-        .onset_ticks(ts$onset_ticks),
-        .rest_ticks(ts$rest_ticks),
-        .rest_sub_ticks(ts$rest_sub_ticks),
-        .leak_fast_shift(ts$leak_fast_shift),
-        .leak_slow_shift(ts$leak_slow_shift),
-        .x_out(ts$x_out),
-        .threshold_out(ts$threshold_out),
-        .since_out(ts$since_out),
-        .driven_out(ts$driven_out),
-        .on_out(ts$on_out),
-        .pending_out(ts$pending_out),
-        .node2(ts$node2)
-    );
-    top$layer2$rng rng(
-        .clock(rng$clock),
-        .advance(rng$advance),
-        .seed_write(rng$seed_write),
-        .seed(rng$seed),
-        .word(rng$word)
-    );
-    top$layer2$record_digest record_digest(
-        .clock(record_digest$clock),
-        .clear(record_digest$clear),
-        .valid(record_digest$valid),
-        .word0(record_digest$word0),
-        .word1(record_digest$word1),
-        .digest(record_digest$digest)
-    );
-    top$layer2$records records(
-        .read_address(records$read_address),
-        .read_clock(records$read_clock),
-        .read_data(records$read_data),
-        .write_address(records$write_address),
-        .write_clock(records$write_clock),
-        .write_data(records$write_data),
-        .write_enable(records$write_enable)
-    );
-    top$layer2$volts volts(
-        .read_address(volts$read_address),
-        .read_clock(volts$read_clock),
-        .read_data(volts$read_data),
-        .write_address(volts$write_address),
-        .write_clock(volts$write_clock),
-        .write_data(volts$write_data),
-        .write_enable(volts$write_enable)
-    );
-    top$layer2$amplitudes amplitudes(
-        .read_address(amplitudes$read_address),
-        .read_clock(amplitudes$read_clock),
-        .read_data(amplitudes$read_data),
-        .write_address(amplitudes$write_address),
-        .write_clock(amplitudes$write_clock),
-        .write_data(amplitudes$write_data),
-        .write_enable(amplitudes$write_enable)
-    );
-    top$layer2$threshold_bases threshold_bases(
-        .read_address(threshold_bases$read_address),
-        .read_clock(threshold_bases$read_clock),
-        .read_data(threshold_bases$read_data),
-        .write_address(threshold_bases$write_address),
-        .write_clock(threshold_bases$write_clock),
-        .write_data(threshold_bases$write_data),
-        .write_enable(threshold_bases$write_enable)
-    );
-    top$layer2$growth growth(
-        .read_address(growth$read_address),
-        .read_clock(growth$read_clock),
-        .read_data(growth$read_data),
-        .write_address(growth$write_address),
-        .write_clock(growth$write_clock),
-        .write_data(growth$write_data),
-        .write_enable(growth$write_enable)
-    );
-    top$layer2$state state(
-        .d(state$d),
-        .q(state$q),
-        .clock(state$clock)
-    );
-    top$layer2$index index(
-        .d(index$d),
-        .q(index$q),
-        .clock(index$clock)
-    );
-    top$layer2$active active(
-        .d(active$d),
-        .q(active$q),
-        .clock(active$clock)
-    );
-    top$layer2$stale stale(
-        .d(stale$d),
-        .q(stale$q),
-        .clock(stale$clock)
-    );
-    top$layer2$host_x host_x(
-        .d(host_x$d),
-        .q(host_x$q),
-        .clock(host_x$clock)
-    );
-    top$layer2$volt_valid volt_valid(
-        .d(volt_valid$d),
-        .q(volt_valid$q),
-        .clock(volt_valid$clock)
-    );
-    top$layer2$volt_index volt_index(
-        .d(volt_index$d),
-        .q(volt_index$q),
-        .clock(volt_index$clock)
-    );
-    top$layer2$drive_valid drive_valid(
-        .d(drive_valid$d),
-        .q(drive_valid$q),
-        .clock(drive_valid$clock)
-    );
-    top$layer2$drive_index drive_index(
-        .d(drive_index$d),
-        .q(drive_index$q),
-        .clock(drive_index$clock)
-    );
-    top$layer2$drive_volt drive_volt(
-        .d(drive_volt$d),
-        .q(drive_volt$q),
-        .clock(drive_volt$clock)
-    );
-    top$layer2$drive_record drive_record(
-        .d(drive_record$d),
-        .q(drive_record$q),
-        .clock(drive_record$clock)
-    );
-    top$layer2$grow_valid grow_valid(
-        .d(grow_valid$d),
-        .q(grow_valid$q),
-        .clock(grow_valid$clock)
-    );
-    top$layer2$grow_index grow_index(
-        .d(grow_index$d),
-        .q(grow_index$q),
-        .clock(grow_index$clock)
-    );
-    top$layer2$grow_volt grow_volt(
-        .d(grow_volt$d),
-        .q(grow_volt$q),
-        .clock(grow_volt$clock)
-    );
-    top$layer2$grow_counters grow_counters(
-        .d(grow_counters$d),
-        .q(grow_counters$q),
-        .clock(grow_counters$clock)
-    );
-    top$layer2$settle_valid settle_valid(
-        .d(settle_valid$d),
-        .q(settle_valid$q),
-        .clock(settle_valid$clock)
-    );
-    top$layer2$settle_index settle_index(
-        .d(settle_index$d),
-        .q(settle_index$q),
-        .clock(settle_index$clock)
-    );
-    top$layer2$settle_volt settle_volt(
-        .d(settle_volt$d),
-        .q(settle_volt$q),
-        .clock(settle_volt$clock)
-    );
-    top$layer2$settle_counters settle_counters(
-        .d(settle_counters$d),
-        .q(settle_counters$q),
-        .clock(settle_counters$clock)
-    );
-    top$layer2$drawn drawn(
-        .d(drawn$d),
-        .q(drawn$q),
-        .clock(drawn$clock)
-    );
-    top$layer2$taken taken(
-        .d(taken$d),
-        .q(taken$q),
-        .clock(taken$clock)
-    );
-    top$layer2$has_pulsed has_pulsed(
-        .d(has_pulsed$d),
-        .q(has_pulsed$q),
-        .clock(has_pulsed$clock)
-    );
-    top$layer2$has_spiked has_spiked(
-        .d(has_spiked$d),
-        .q(has_spiked$q),
-        .clock(has_spiked$clock)
-    );
-    top$layer2$first_spike first_spike(
-        .d(first_spike$d),
-        .q(first_spike$q),
-        .clock(first_spike$clock)
-    );
-    top$layer2$is_over is_over(
-        .d(is_over$d),
-        .q(is_over$q),
-        .clock(is_over$clock)
-    );
-    top$layer2$first_over first_over(
-        .d(first_over$d),
-        .q(first_over$q),
-        .clock(first_over$clock)
-    );
-    top$layer2$byte_sum byte_sum(
-        .d(byte_sum$d),
-        .q(byte_sum$q),
-        .clock(byte_sum$clock)
-    );
-    top$layer2$draw draw(
-        .d(draw$d),
-        .q(draw$q),
-        .clock(draw$clock)
-    );
     
     // Update code
     always @(*) begin
-        state$clock = clock;
-        index$clock = clock;
-        active$clock = clock;
-        stale$clock = clock;
-        host_x$clock = clock;
-        volt_valid$clock = clock;
-        volt_index$clock = clock;
-        drive_valid$clock = clock;
-        drive_index$clock = clock;
-        state$d = state$q;
-        index$d = index$q;
-        active$d = active$q;
-        stale$d = stale$q;
-        host_x$d = host_x$q;
-        volt_valid$d = volt_valid$q;
-        volt_index$d = volt_index$q;
-        drive_valid$d = drive_valid$q;
-        drive_index$d = drive_index$q;
-        drive_volt$clock = clock;
-        drive_record$clock = clock;
-        grow_valid$clock = clock;
-        grow_index$clock = clock;
-        grow_volt$clock = clock;
-        grow_counters$clock = clock;
-        drive_volt$d = drive_volt$q;
-        drive_record$d = drive_record$q;
-        grow_valid$d = grow_valid$q;
-        grow_index$d = grow_index$q;
-        grow_volt$d = grow_volt$q;
-        grow_counters$d = grow_counters$q;
-        settle_valid$clock = clock;
-        settle_index$clock = clock;
-        settle_volt$clock = clock;
-        settle_counters$clock = clock;
-        drawn$clock = clock;
-        taken$clock = clock;
-        has_pulsed$clock = clock;
-        settle_valid$d = settle_valid$q;
-        settle_index$d = settle_index$q;
-        settle_volt$d = settle_volt$q;
-        settle_counters$d = settle_counters$q;
-        drawn$d = drawn$q;
-        taken$d = taken$q;
-        has_pulsed$d = has_pulsed$q;
-        has_spiked$clock = clock;
-        first_spike$clock = clock;
-        is_over$clock = clock;
-        first_over$clock = clock;
-        byte_sum$clock = clock;
-        draw$clock = clock;
-        has_spiked$d = has_spiked$q;
-        first_spike$d = first_spike$q;
-        is_over$d = is_over$q;
-        first_over$d = first_over$q;
-        byte_sum$d = byte_sum$q;
-        draw$d = draw$q;
-        crossbar$clock = clock;
-        ts$clock = clock;
-        rng$clock = clock;
-        record_digest$clock = clock;
-        records$read_clock = clock;
-        records$write_clock = clock;
-        volts$read_clock = clock;
-        volts$write_clock = clock;
-        amplitudes$read_clock = clock;
-        amplitudes$write_clock = clock;
-        threshold_bases$read_clock = clock;
-        threshold_bases$write_clock = clock;
-        growth$read_clock = clock;
-        growth$write_clock = clock;
-        host_field = host_address[(32'h0)+:(3)];
-        host_index = ((host_address >> 32'h3) & 2'h3);
-        host_state = host_write_neuron & (host_field == field_state);
-        growth$write_address = ((host_address) & 8'hff);
-        growth$write_data = ((host_data) & 20'hfffff);
-        growth$write_enable = host_write_growth;
-        amplitudes$write_address = host_index;
-        amplitudes$write_data = ((host_data) & 9'h1ff);
-        amplitudes$write_enable = host_write_neuron & (host_field == field_amplitude);
-        threshold_bases$write_address = host_index;
-        threshold_bases$write_data = ((host_data) & 16'hffff);
-        threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
-        if (host_write_neuron & (host_field == field_filament)) begin
-            host_x$d = ((host_data) & 24'hffffff);
-        end
-        host_record = ((host_x$q) & 73'h1ffffffffffffffffff) | (((host_data[(32'h0)+:(27)]) & 73'h1ffffffffffffffffff) << 32'h18);
-        crossbar$host_address = ((host_address) & 5'h1f);
-        crossbar$host_data = ((host_data) & 12'hfff);
-        crossbar$host_write = host_write_crossbar;
-        host_read_crossbar = crossbar$host_read;
-        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff);
-        if (host_field == field_amplitude) begin
-            host_read_neuron = ((amplitudes$read_data) & 32'hffffffff);
-        end
-        if (host_field == field_threshold_base) begin
-            host_read_neuron = ((threshold_bases$read_data) & 32'hffffffff);
-        end
-        if (host_field == field_filament) begin
-            host_read_neuron = ((records$read_data[(32'h0)+:(24)]) & 32'hffffffff);
-        end
-        if (host_field == field_state) begin
-            host_read_neuron = ((records$read_data[(32'h18)+:(27)]) & 32'hffffffff);
-        end
-        rng$seed = host_data;
-        rng$seed_write = host_write_seed;
-        records$read_address = index$q;
-        amplitudes$read_address = index$q;
-        threshold_bases$read_address = grow_index$q;
-        if (state$q == LayerState$Idle) begin
-            records$read_address = host_index;
-            amplitudes$read_address = host_index;
-            threshold_bases$read_address = host_index;
-        end
-        volts$read_address = index$q;
         neuron$0$clock = clock;
         neuron$0$clk = clk;
         neuron$0$depress = depress;
-        neuron$0$settle = settle_valid$q & (settle_index$q == 0);
-        neuron$0$node2_d = ts$node2;
-        neuron$0$load = host_state & (host_index == 0);
-        neuron$0$load_l1 = host_data[32'h1b];
+        neuron$0$settle = settle & (settle_index == 0);
+        neuron$0$node2_d = node2_d;
+        neuron$0$fire_d = fire_d;
+        neuron$0$load = load & (load_index == 0);
+        neuron$0$load_l1 = load_l1;
         neuron$1$clock = clock;
         neuron$1$clk = clk;
         neuron$1$depress = depress;
-        neuron$1$settle = settle_valid$q & (settle_index$q == 1);
-        neuron$1$node2_d = ts$node2;
-        neuron$1$load = host_state & (host_index == 1);
-        neuron$1$load_l1 = host_data[32'h1b];
+        neuron$1$settle = settle & (settle_index == 1);
+        neuron$1$node2_d = node2_d;
+        neuron$1$fire_d = fire_d;
+        neuron$1$load = load & (load_index == 1);
+        neuron$1$load_l1 = load_l1;
         neuron$2$clock = clock;
         neuron$2$clk = clk;
         neuron$2$depress = depress;
-        neuron$2$settle = settle_valid$q & (settle_index$q == 2);
-        neuron$2$node2_d = ts$node2;
-        neuron$2$load = host_state & (host_index == 2);
-        neuron$2$load_l1 = host_data[32'h1b];
+        neuron$2$settle = settle & (settle_index == 2);
+        neuron$2$node2_d = node2_d;
+        neuron$2$fire_d = fire_d;
+        neuron$2$load = load & (load_index == 2);
+        neuron$2$load_l1 = load_l1;
         neuron$3$clock = clock;
         neuron$3$clk = clk;
         neuron$3$depress = depress;
-        neuron$3$settle = settle_valid$q & (settle_index$q == 3);
-        neuron$3$node2_d = ts$node2;
-        neuron$3$load = host_state & (host_index == 3);
-        neuron$3$load_l1 = host_data[32'h1b];
+        neuron$3$settle = settle & (settle_index == 3);
+        neuron$3$node2_d = node2_d;
+        neuron$3$fire_d = fire_d;
+        neuron$3$load = load & (load_index == 3);
+        neuron$3$load_l1 = load_l1;
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
@@ -8946,1896 +9393,9 @@ module top$layer2(clock,tick,learn,clk,rising,period_start,rows,potentiate,depre
         vl = vl_bits;
         t1 = t1_bits;
         t3 = t3_bits;
-        driven = |rows;
-        programming = (state$q == LayerState$ProgramCheck) | (state$q == LayerState$ProgramWait);
-        programmed_l2 = l2[index$q];
-        programmed_ticks = records$read_data[(32'h33)+:(6)];
-        crossbar$start = (state$q == LayerState$Scan) | ((state$q == LayerState$ProgramCheck) & |programmed_ticks);
-        crossbar$column = index$q;
-        crossbar$potentiate = programming & programmed_l2;
-        crossbar$depress = programming & ~programmed_l2;
-        crossbar$ticks = programmed_ticks;
-        crossbar$active = active$q;
-        crossbar$driven = driven;
-        crossbar$amplitude = amplitudes$read_data;
-        crossbar$conductance_min = conductance_min;
-        crossbar$conductance_max = conductance_max;
-        crossbar$potentiate_shift = potentiate_shift;
-        crossbar$depress_shift = depress_shift;
-        crossbar$clear_digest = init;
-        volts$write_address = index$q;
-        volts$write_data = crossbar$volt;
-        volts$write_enable = crossbar$done;
-        scanned = crossbar$done;
-        scanned_column = index$q;
-        scanned_ratio = crossbar$ratio;
-        written = crossbar$written;
-        written_row = crossbar$written_row;
-        written_column = index$q;
-        written_conductance = crossbar$written_conductance;
-        conductance_digest = crossbar$digest;
-        volt_valid$d = state$q == LayerState$Lane;
-        volt_index$d = index$q;
-        cut = l2[volt_index$q] | ~lg[volt_index$q] | ~gate[volt_index$q];
-        lifted = l1[volt_index$q] & clk & depress;
-        column_volt = 32'h0;
-        if (driven) begin
-            column_volt = volts$read_data;
-        end
-        volt = column_volt;
-        if (lifted & (lift > column_volt)) begin
-            volt = lift;
-        end
-        if (cut) begin
-            volt = 32'h0;
-        end
-        growth$read_address = volt;
-        drive_valid$d = volt_valid$q;
-        drive_index$d = volt_index$q;
-        drive_volt$d = volt;
-        drive_record$d = records$read_data;
-        ts$volt = drive_volt$q;
-        ts$growth = growth$read_data;
-        ts$x = drive_record$q[(32'h0)+:(24)];
-        ts$threshold = drive_record$q[(32'h18)+:(16)];
-        ts$since = drive_record$q[(32'h28)+:(8)];
-        ts$driven = drive_record$q[32'h30];
-        ts$on = drive_record$q[32'h31];
-        ts$pending = drive_record$q[32'h32];
-        ts$drive_min = drive_min;
-        ts$onset_ticks = onset_ticks;
-        ts$rest_ticks = rest_ticks;
-        ts$rest_sub_ticks = rest_sub_ticks;
-        ts$leak_fast_shift = leak_fast_shift;
-        ts$leak_slow_shift = leak_slow_shift;
-        grow_valid$d = drive_valid$q;
-        grow_index$d = drive_index$q;
-        grow_volt$d = drive_volt$q;
-        grow_counters$d = drive_record$q[(32'h33)+:(22)];
-        settle_valid$d = grow_valid$q;
-        settle_index$d = grow_index$q;
-        settle_volt$d = grow_volt$q;
-        settle_counters$d = grow_counters$q;
-        byte_sum$d = ((rng$word[(32'h0)+:(8)]) & 10'h3ff) + ((rng$word[(32'h8)+:(8)]) & 10'h3ff) + ((rng$word[(32'h10)+:(8)]) & 10'h3ff) + ((rng$word[(32'h18)+:(8)]) & 10'h3ff);
-        wide_sum = ((byte_sum$q) & 16'hffff);
-        weighted = 32'h0;
-        if (jitter[32'h0]) begin
-            weighted = weighted + wide_sum;
-        end
-        if (jitter[32'h1]) begin
-            weighted = weighted + (wide_sum << 32'h1);
-        end
-        if (jitter[32'h2]) begin
-            weighted = weighted + (wide_sum << 32'h2);
-        end
-        if (jitter[32'h3]) begin
-            weighted = weighted + (wide_sum << 32'h3);
-        end
-        if (jitter[32'h4]) begin
-            weighted = weighted + (wide_sum << 32'h4);
-        end
-        if (jitter[32'h5]) begin
-            weighted = weighted + (wide_sum << 32'h5);
-        end
-        draw$d = weighted;
-        drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
-        redraw = settle_valid$q & ts$pending_out & ~drawn$q;
-        rng$advance = redraw;
-        threshold = ts$threshold_out;
-        pending = ts$pending_out;
-        if (redraw) begin
-            pending = 1'b0;
-            threshold = ((drawn_threshold) & 16'hffff);
-            if (drawn_threshold[32'h10]) begin
-                threshold = 32'hffff;
-            end
-        end
-        was_l1 = l1[settle_index$q];
-        is_l2 = l2[settle_index$q];
-        is_lg = lg[settle_index$q];
-        is_gate = gate[settle_index$q];
-        fires = ts$node2 & clk & ~was_l1;
-        ties = fires & taken$q;
-        tie = ties & settle_valid$q;
-        fire = ts$node2 & ~(ties & arbitrate);
-        neuron$0$fire_d = fire;
-        neuron$1$fire_d = fire;
-        neuron$2$fire_d = fire;
-        neuron$3$fire_d = fire;
-        is_l1 = was_l1;
-        if (clk) begin
-            is_l1 = fire;
-        end
-        pulse = clk & is_lg & is_gate & ((is_l2 & potentiate) | (is_l1 & ~is_l2 & depress));
-        pulse_ticks = settle_counters$q[(32'h0)+:(6)];
-        if (rising) begin
-            pulse_ticks = 32'h0;
-        end
-        if (pulse) begin
-            pulse_ticks = pulse_ticks + 32'h1;
-        end
-        spike = rising & is_l2;
-        spikes = settle_counters$q[(32'h6)+:(16)];
-        if (clear_spikes) begin
-            spikes = 32'h0;
-        end
-        if (spike & ~&spikes) begin
-            spikes = spikes + 32'h1;
-        end
-        over = spike & (spikes >= budget);
-        if (settle_valid$q) begin
-            drawn$d = drawn$q | redraw;
-            taken$d = taken$q | fires;
-            has_pulsed$d = has_pulsed$q | pulse;
-            if (spike & ~has_spiked$q) begin
-                has_spiked$d = 1'b1;
-                first_spike$d = settle_index$q;
-            end
-            if (over & ~is_over$q) begin
-                is_over$d = 1'b1;
-                first_over$d = settle_index$q;
-            end
-        end
-        if (period_start) begin
-            has_spiked$d = 1'b0;
-            is_over$d = 1'b0;
-        end
-        pulsed = has_pulsed$q;
-        spiked = has_spiked$q;
-        spike_index = first_spike$q;
-        over_budget = is_over$q;
-        over_index = first_over$q;
-        record = ((ts$x_out) & 73'h1ffffffffffffffffff) | (((threshold) & 73'h1ffffffffffffffffff) << 32'h18) | (((ts$since_out) & 73'h1ffffffffffffffffff) << 32'h28) | (((pulse_ticks) & 73'h1ffffffffffffffffff) << 32'h33) | (((spikes) & 73'h1ffffffffffffffffff) << 32'h39);
-        record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
-        record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
-        record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
-        records$write_address = settle_index$q;
-        records$write_data = record;
-        records$write_enable = settle_valid$q | host_state;
-        if (host_state) begin
-            records$write_address = host_index;
-            records$write_data = host_record;
-        end
-        flags = 32'h0;
-        flags = (flags & ~(1 << (32'h0)) | ((ts$driven_out) << (32'h0)));
-        flags = (flags & ~(1 << (32'h1)) | ((ts$on_out) << (32'h1)));
-        flags = (flags & ~(1 << (32'h2)) | ((pending) << (32'h2)));
-        flags = (flags & ~(1 << (32'h3)) | ((is_l1) << (32'h3)));
-        flags = (flags & ~(1 << (32'h4)) | ((is_l2) << (32'h4)));
-        flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
-        flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
-        flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
-        record_digest$clear = init;
-        record_digest$valid = settle_valid$q;
-        record_digest$word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
-        record_digest$word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
-        digest = record_digest$digest;
-        settled = settle_valid$q;
-        settled_index = settle_index$q;
-        settled_record = record;
-        settled_volt = settle_volt$q;
-        busy = state$q != LayerState$Idle;
-        case (state$q)
-            LayerState$Idle:
-                begin
-                    index$d = 32'h0;
-                    drawn$d = 1'b0;
-                    taken$d = 1'b0;
-                    if (tick) begin
-                        state$d = LayerState$Lane;
-                        if (driven & (stale$q | (rows != active$q))) begin
-                            active$d = rows;
-                            stale$d = 1'b0;
-                            state$d = LayerState$Scan;
-                        end
-                    end
-                    if (learn & has_pulsed$q) begin
-                        has_pulsed$d = 1'b0;
-                        state$d = LayerState$ProgramRead;
-                    end
-                end
-            LayerState$Scan:
-                begin
-                    state$d = LayerState$ScanWait;
-                end
-            LayerState$ScanWait:
-                begin
-                    if (crossbar$done) begin
-                        index$d = index$q + 32'h1;
-                        state$d = LayerState$Scan;
-                        if (index$q == last) begin
-                            index$d = 32'h0;
-                            state$d = LayerState$Lane;
-                        end
-                    end
-                end
-            LayerState$Lane:
-                begin
-                    index$d = index$q + 32'h1;
-                    if (index$q == last) begin
-                        index$d = 32'h0;
-                        state$d = LayerState$Drain;
-                    end
-                end
-            LayerState$Drain:
-                begin
-                    if (settle_valid$q & ~grow_valid$q) begin
-                        state$d = LayerState$Idle;
-                    end
-                end
-            LayerState$ProgramRead:
-                begin
-                    state$d = LayerState$ProgramCheck;
-                end
-            LayerState$ProgramCheck:
-                begin
-                    index$d = index$q + 32'h1;
-                    state$d = LayerState$ProgramRead;
-                    if (index$q == last) begin
-                        index$d = 32'h0;
-                        state$d = LayerState$Idle;
-                    end
-                    if (|programmed_ticks) begin
-                        index$d = index$q;
-                        state$d = LayerState$ProgramWait;
-                    end
-                end
-            LayerState$ProgramWait:
-                begin
-                    if (crossbar$done) begin
-                        index$d = index$q + 32'h1;
-                        state$d = LayerState$ProgramRead;
-                        if (index$q == last) begin
-                            index$d = 32'h0;
-                            state$d = LayerState$Idle;
-                        end
-                    end
-                end
-            default:
-                begin
-                    state$d = LayerState$Idle;
-                end
-        endcase
-        if (host_write_crossbar | host_write_neuron | init) begin
-            stale$d = 1'b1;
-        end
-        if (init) begin
-            has_pulsed$d = 1'b0;
-            has_spiked$d = 1'b0;
-            is_over$d = 1'b0;
-        end
     end
     
 endmodule // top$layer2
-
-
-module top$layer2$active(d,q,clock);
-    
-    // Module arguments
-    input wire  [6:0] d;
-    output reg  [6:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 7'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$active
-
-
-module top$layer2$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [1:0] read_address;
-    input wire  read_clock;
-    output reg  [8:0] read_data;
-    input wire  [1:0] write_address;
-    input wire  write_clock;
-    input wire  [8:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[8:0] mem[3:0];
-    
-    initial begin
-    mem[2'b0] = 9'b0;
-    mem[2'b1] = 9'b0;
-    mem[2'b10] = 9'b0;
-    mem[2'b11] = 9'b0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer2$amplitudes
-
-
-module top$layer2$byte_sum(d,q,clock);
-    
-    // Module arguments
-    input wire  [9:0] d;
-    output reg  [9:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 10'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$byte_sum
-
-
-module top$layer2$crossbar(clock,start,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  start;
-    input wire  [1:0] column;
-    input wire  potentiate;
-    input wire  depress;
-    input wire  [5:0] ticks;
-    input wire  [6:0] active;
-    input wire  driven;
-    input wire  [8:0] amplitude;
-    output reg  done;
-    output reg  [10:0] ratio;
-    output reg  [7:0] volt;
-    input wire  [11:0] conductance_min;
-    input wire  [11:0] conductance_max;
-    input wire  [3:0] potentiate_shift;
-    input wire  [3:0] depress_shift;
-    input wire  [4:0] host_address;
-    input wire  host_write;
-    input wire  [11:0] host_data;
-    output reg  [11:0] host_read;
-    output reg  written;
-    output reg  [2:0] written_row;
-    output reg  [11:0] written_conductance;
-    input wire  clear_digest;
-    output reg  [31:0] digest;
-    
-    // Constant declarations
-    localparam  last_row = 3'b110;
-    localparam  column_bits = 5'b10;
-    
-    // Enums
-    localparam CrossbarState$Idle = 0;
-    localparam CrossbarState$Rows = 1;
-    localparam CrossbarState$Flush = 2;
-    localparam CrossbarState$Load = 3;
-    localparam CrossbarState$Divide = 4;
-    
-    // Stub signals
-    reg  [4:0] memory$read_address;
-    reg  memory$read_clock;
-    wire  [11:0] memory$read_data;
-    reg  [4:0] memory$write_address;
-    reg  memory$write_clock;
-    reg  [11:0] memory$write_data;
-    reg  memory$write_enable;
-    reg  divider$clock;
-    reg  divider$start;
-    reg  [16:0] divider$active;
-    reg  [16:0] divider$total;
-    reg  [8:0] divider$amplitude;
-    wire  [10:0] divider$ratio;
-    wire  [19:0] divider$product;
-    wire  divider$done;
-    reg  writes$clock;
-    reg  writes$clear;
-    reg  writes$valid;
-    reg  [31:0] writes$word0;
-    reg  [31:0] writes$word1;
-    wire  [31:0] writes$digest;
-    reg  [2:0] state$d;
-    wire  [2:0] state$q;
-    reg  state$clock;
-    reg  [2:0] row$d;
-    wire  [2:0] row$q;
-    reg  row$clock;
-    reg  read_valid$d;
-    wire  read_valid$q;
-    reg  read_valid$clock;
-    reg  [2:0] read_row$d;
-    wire  [2:0] read_row$q;
-    reg  read_row$clock;
-    reg  multiplied_valid$d;
-    wire  multiplied_valid$q;
-    reg  multiplied_valid$clock;
-    reg  [2:0] multiplied_row$d;
-    wire  [2:0] multiplied_row$q;
-    reg  multiplied_row$clock;
-    reg  [11:0] old$d;
-    wire  [11:0] old$q;
-    reg  old$clock;
-    reg  [17:0] multiple$d;
-    wire  [17:0] multiple$q;
-    reg  multiple$clock;
-    reg  [11:0] room$d;
-    wire  [11:0] room$q;
-    reg  room$clock;
-    reg  changes$d;
-    wire  changes$q;
-    reg  changes$clock;
-    reg  [16:0] total$d;
-    wire  [16:0] total$q;
-    reg  total$clock;
-    reg  [16:0] active_sum$d;
-    wire  [16:0] active_sum$q;
-    reg  active_sum$clock;
-    
-    // Local signals
-    reg  [4:0] address;
-    reg  [11:0] distance;
-    reg  [17:0] wide_distance;
-    reg  [17:0] product;
-    reg  movable;
-    reg  row_active;
-    reg  selected;
-    reg  [3:0] shift;
-    reg  [17:0] change;
-    reg  [17:0] change_and_one;
-    reg  [17:0] wide_room;
-    reg  [11:0] programmed;
-    reg  [4:0] write_address;
-    
-    // Sub module instances
-    top$layer2$crossbar$memory memory(
-        .read_address(memory$read_address),
-        .read_clock(memory$read_clock),
-        .read_data(memory$read_data),
-        .write_address(memory$write_address),
-        .write_clock(memory$write_clock),
-        .write_data(memory$write_data),
-        .write_enable(memory$write_enable)
-    );
-    top$layer2$crossbar$divider divider(
-        .clock(divider$clock),
-        .start(divider$start),
-        .active(divider$active),
-        .total(divider$total),
-        .amplitude(divider$amplitude),
-        .ratio(divider$ratio),
-        .product(divider$product),
-        .done(divider$done)
-    );
-    top$layer2$crossbar$writes writes(
-        .clock(writes$clock),
-        .clear(writes$clear),
-        .valid(writes$valid),
-        .word0(writes$word0),
-        .word1(writes$word1),
-        .digest(writes$digest)
-    );
-    top$layer2$crossbar$state state(
-        .d(state$d),
-        .q(state$q),
-        .clock(state$clock)
-    );
-    top$layer2$crossbar$row row(
-        .d(row$d),
-        .q(row$q),
-        .clock(row$clock)
-    );
-    top$layer2$crossbar$read_valid read_valid(
-        .d(read_valid$d),
-        .q(read_valid$q),
-        .clock(read_valid$clock)
-    );
-    top$layer2$crossbar$read_row read_row(
-        .d(read_row$d),
-        .q(read_row$q),
-        .clock(read_row$clock)
-    );
-    top$layer2$crossbar$multiplied_valid multiplied_valid(
-        .d(multiplied_valid$d),
-        .q(multiplied_valid$q),
-        .clock(multiplied_valid$clock)
-    );
-    top$layer2$crossbar$multiplied_row multiplied_row(
-        .d(multiplied_row$d),
-        .q(multiplied_row$q),
-        .clock(multiplied_row$clock)
-    );
-    top$layer2$crossbar$old old(
-        .d(old$d),
-        .q(old$q),
-        .clock(old$clock)
-    );
-    top$layer2$crossbar$multiple multiple(
-        .d(multiple$d),
-        .q(multiple$q),
-        .clock(multiple$clock)
-    );
-    top$layer2$crossbar$room room(
-        .d(room$d),
-        .q(room$q),
-        .clock(room$clock)
-    );
-    top$layer2$crossbar$changes changes(
-        .d(changes$d),
-        .q(changes$q),
-        .clock(changes$clock)
-    );
-    top$layer2$crossbar$total total(
-        .d(total$d),
-        .q(total$q),
-        .clock(total$clock)
-    );
-    top$layer2$crossbar$active_sum active_sum(
-        .d(active_sum$d),
-        .q(active_sum$q),
-        .clock(active_sum$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        state$clock = clock;
-        row$clock = clock;
-        read_valid$clock = clock;
-        read_row$clock = clock;
-        multiplied_valid$clock = clock;
-        multiplied_row$clock = clock;
-        old$clock = clock;
-        multiple$clock = clock;
-        state$d = state$q;
-        row$d = row$q;
-        read_valid$d = read_valid$q;
-        read_row$d = read_row$q;
-        multiplied_valid$d = multiplied_valid$q;
-        multiplied_row$d = multiplied_row$q;
-        old$d = old$q;
-        multiple$d = multiple$q;
-        room$clock = clock;
-        changes$clock = clock;
-        total$clock = clock;
-        active_sum$clock = clock;
-        room$d = room$q;
-        changes$d = changes$q;
-        total$d = total$q;
-        active_sum$d = active_sum$q;
-        divider$clock = clock;
-        writes$clock = clock;
-        memory$read_clock = clock;
-        memory$write_clock = clock;
-        address = (((row$q) & 5'h1f) << column_bits) | ((column) & 5'h1f);
-        if (state$q == CrossbarState$Idle) begin
-            address = host_address;
-        end
-        memory$read_address = address;
-        host_read = memory$read_data;
-        read_valid$d = state$q == CrossbarState$Rows;
-        read_row$d = row$q;
-        distance = memory$read_data - conductance_min;
-        movable = memory$read_data > conductance_min;
-        if (potentiate) begin
-            distance = conductance_max - memory$read_data;
-            movable = memory$read_data < conductance_max;
-        end
-        wide_distance = ((distance) & 18'h3ffff);
-        product = 32'h0;
-        if (ticks[32'h0]) begin
-            product = product + wide_distance;
-        end
-        if (ticks[32'h1]) begin
-            product = product + (wide_distance << 32'h1);
-        end
-        if (ticks[32'h2]) begin
-            product = product + (wide_distance << 32'h2);
-        end
-        if (ticks[32'h3]) begin
-            product = product + (wide_distance << 32'h3);
-        end
-        if (ticks[32'h4]) begin
-            product = product + (wide_distance << 32'h4);
-        end
-        if (ticks[32'h5]) begin
-            product = product + (wide_distance << 32'h5);
-        end
-        multiple$d = product;
-        room$d = distance;
-        changes$d = movable;
-        old$d = memory$read_data;
-        multiplied_valid$d = read_valid$q;
-        multiplied_row$d = read_row$q;
-        row_active = active[multiplied_row$q];
-        selected = (potentiate & row_active & driven) | (depress & ~(row_active & driven));
-        shift = depress_shift;
-        if (potentiate) begin
-            shift = potentiate_shift;
-        end
-        change = multiple$q >> shift;
-        change_and_one = change + 32'h1;
-        wide_room = ((room$q) & 18'h3ffff);
-        if (change_and_one > wide_room) begin
-            change_and_one = wide_room;
-        end
-        programmed = old$q;
-        if (selected & changes$q) begin
-            programmed = old$q - ((change_and_one) & 12'hfff);
-            if (potentiate) begin
-                programmed = old$q + ((change_and_one) & 12'hfff);
-            end
-        end
-        write_address = (((multiplied_row$q) & 5'h1f) << column_bits) | ((column) & 5'h1f);
-        written = multiplied_valid$q & selected;
-        written_row = multiplied_row$q;
-        written_conductance = programmed;
-        memory$write_enable = written | host_write;
-        memory$write_address = write_address;
-        memory$write_data = programmed;
-        if (host_write) begin
-            memory$write_address = host_address;
-            memory$write_data = host_data;
-        end
-        writes$clear = clear_digest;
-        writes$valid = written;
-        writes$word0 = ((programmed) & 32'hffffffff);
-        writes$word1 = ((write_address) & 32'hffffffff) << 32'h10;
-        digest = writes$digest;
-        if (multiplied_valid$q) begin
-            total$d = total$q + ((programmed) & 17'h1ffff);
-            if (row_active) begin
-                active_sum$d = active_sum$q + ((programmed) & 17'h1ffff);
-            end
-        end
-        divider$active = active_sum$q;
-        divider$total = total$q;
-        divider$amplitude = amplitude;
-        divider$start = state$q == CrossbarState$Load;
-        ratio = divider$ratio;
-        volt = ((divider$product >> 32'ha) & 8'hff);
-        if (|(divider$product >> 32'h12)) begin
-            volt = 32'hff;
-        end
-        done = divider$done;
-        case (state$q)
-            CrossbarState$Idle:
-                begin
-                    row$d = 32'h0;
-                    if (start) begin
-                        state$d = CrossbarState$Rows;
-                        total$d = 32'h0;
-                        active_sum$d = 32'h0;
-                    end
-                end
-            CrossbarState$Rows:
-                begin
-                    row$d = row$q + 32'h1;
-                    if (row$q == last_row) begin
-                        row$d = 32'h0;
-                        state$d = CrossbarState$Flush;
-                    end
-                end
-            CrossbarState$Flush:
-                begin
-                    if (~read_valid$q) begin
-                        state$d = CrossbarState$Load;
-                    end
-                end
-            CrossbarState$Load:
-                begin
-                    state$d = CrossbarState$Divide;
-                end
-            CrossbarState$Divide:
-                begin
-                    if (divider$done) begin
-                        state$d = CrossbarState$Idle;
-                    end
-                end
-            default:
-                begin
-                    state$d = CrossbarState$Idle;
-                end
-        endcase
-    end
-    
-endmodule // top$layer2$crossbar
-
-
-module top$layer2$crossbar$active_sum(d,q,clock);
-    
-    // Module arguments
-    input wire  [16:0] d;
-    output reg  [16:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 17'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$active_sum
-
-
-module top$layer2$crossbar$changes(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$changes
-
-
-module top$layer2$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  start;
-    input wire  [16:0] active;
-    input wire  [16:0] total;
-    input wire  [8:0] amplitude;
-    output reg  [10:0] ratio;
-    output reg  [19:0] product;
-    output reg  done;
-    
-    // Stub signals
-    reg  [17:0] remainder$d;
-    wire  [17:0] remainder$q;
-    reg  remainder$clock;
-    reg  [10:0] quotient$d;
-    wire  [10:0] quotient$q;
-    reg  quotient$clock;
-    reg  [19:0] multiple$d;
-    wire  [19:0] multiple$q;
-    reg  multiple$clock;
-    reg  [3:0] bits_left$d;
-    wire  [3:0] bits_left$q;
-    reg  bits_left$clock;
-    reg  finished$d;
-    wire  finished$q;
-    reg  finished$clock;
-    
-    // Local signals
-    reg  [17:0] divisor;
-    reg  fits;
-    reg  [17:0] rest;
-    reg  [19:0] addend;
-    
-    // Sub module instances
-    top$layer2$crossbar$divider$remainder remainder(
-        .d(remainder$d),
-        .q(remainder$q),
-        .clock(remainder$clock)
-    );
-    top$layer2$crossbar$divider$quotient quotient(
-        .d(quotient$d),
-        .q(quotient$q),
-        .clock(quotient$clock)
-    );
-    top$layer2$crossbar$divider$multiple multiple(
-        .d(multiple$d),
-        .q(multiple$q),
-        .clock(multiple$clock)
-    );
-    top$layer2$crossbar$divider$bits_left bits_left(
-        .d(bits_left$d),
-        .q(bits_left$q),
-        .clock(bits_left$clock)
-    );
-    top$layer2$crossbar$divider$finished finished(
-        .d(finished$d),
-        .q(finished$q),
-        .clock(finished$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        remainder$clock = clock;
-        quotient$clock = clock;
-        multiple$clock = clock;
-        bits_left$clock = clock;
-        finished$clock = clock;
-        remainder$d = remainder$q;
-        quotient$d = quotient$q;
-        multiple$d = multiple$q;
-        bits_left$d = bits_left$q;
-        finished$d = finished$q;
-        ratio = quotient$q;
-        product = multiple$q;
-        done = finished$q;
-        finished$d = 1'b0;
-        divisor = ((total) & 18'h3ffff);
-        fits = (remainder$q >= divisor) & |total;
-        rest = remainder$q;
-        addend = 32'h0;
-        if (fits) begin
-            rest = remainder$q - divisor;
-            addend = ((amplitude) & 20'hfffff);
-        end
-        if (|bits_left$q) begin
-            remainder$d = rest << 32'h1;
-            quotient$d = ((quotient$q << 32'h1) & ~(1 << (32'h0)) | ((fits) << (32'h0)));
-            multiple$d = (multiple$q << 32'h1) + addend;
-            bits_left$d = bits_left$q - 32'h1;
-            finished$d = bits_left$q == 32'h1;
-        end
-        if (start) begin
-            remainder$d = ((active) & 18'h3ffff);
-            quotient$d = 32'h0;
-            multiple$d = 32'h0;
-            bits_left$d = 32'hb;
-        end
-    end
-    
-endmodule // top$layer2$crossbar$divider
-
-
-module top$layer2$crossbar$divider$bits_left(d,q,clock);
-    
-    // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 4'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$divider$bits_left
-
-
-module top$layer2$crossbar$divider$finished(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$divider$finished
-
-
-module top$layer2$crossbar$divider$multiple(d,q,clock);
-    
-    // Module arguments
-    input wire  [19:0] d;
-    output reg  [19:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 20'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$divider$multiple
-
-
-module top$layer2$crossbar$divider$quotient(d,q,clock);
-    
-    // Module arguments
-    input wire  [10:0] d;
-    output reg  [10:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 11'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$divider$quotient
-
-
-module top$layer2$crossbar$divider$remainder(d,q,clock);
-    
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$divider$remainder
-
-
-module top$layer2$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [4:0] read_address;
-    input wire  read_clock;
-    output reg  [11:0] read_data;
-    input wire  [4:0] write_address;
-    input wire  write_clock;
-    input wire  [11:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[11:0] mem[31:0];
-    
-    initial begin
-    mem[5'b0] = 12'h0;
-    mem[5'b1] = 12'h0;
-    mem[5'b10] = 12'h0;
-    mem[5'b11] = 12'h0;
-    mem[5'b100] = 12'h0;
-    mem[5'b101] = 12'h0;
-    mem[5'b110] = 12'h0;
-    mem[5'b111] = 12'h0;
-    mem[5'b1000] = 12'h0;
-    mem[5'b1001] = 12'h0;
-    mem[5'b1010] = 12'h0;
-    mem[5'b1011] = 12'h0;
-    mem[5'b1100] = 12'h0;
-    mem[5'b1101] = 12'h0;
-    mem[5'b1110] = 12'h0;
-    mem[5'b1111] = 12'h0;
-    mem[5'b10000] = 12'h0;
-    mem[5'b10001] = 12'h0;
-    mem[5'b10010] = 12'h0;
-    mem[5'b10011] = 12'h0;
-    mem[5'b10100] = 12'h0;
-    mem[5'b10101] = 12'h0;
-    mem[5'b10110] = 12'h0;
-    mem[5'b10111] = 12'h0;
-    mem[5'b11000] = 12'h0;
-    mem[5'b11001] = 12'h0;
-    mem[5'b11010] = 12'h0;
-    mem[5'b11011] = 12'h0;
-    mem[5'b11100] = 12'h0;
-    mem[5'b11101] = 12'h0;
-    mem[5'b11110] = 12'h0;
-    mem[5'b11111] = 12'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer2$crossbar$memory
-
-
-module top$layer2$crossbar$multiple(d,q,clock);
-    
-    // Module arguments
-    input wire  [17:0] d;
-    output reg  [17:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 18'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$multiple
-
-
-module top$layer2$crossbar$multiplied_row(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 3'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$multiplied_row
-
-
-module top$layer2$crossbar$multiplied_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$multiplied_valid
-
-
-module top$layer2$crossbar$old(d,q,clock);
-    
-    // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$old
-
-
-module top$layer2$crossbar$read_row(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 3'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$read_row
-
-
-module top$layer2$crossbar$read_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$read_valid
-
-
-module top$layer2$crossbar$room(d,q,clock);
-    
-    // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$room
-
-
-module top$layer2$crossbar$row(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 3'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$row
-
-
-module top$layer2$crossbar$state(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Enums
-    localparam CrossbarState$Idle = 0;
-    localparam CrossbarState$Rows = 1;
-    localparam CrossbarState$Flush = 2;
-    localparam CrossbarState$Load = 3;
-    localparam CrossbarState$Divide = 4;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$state
-
-
-module top$layer2$crossbar$total(d,q,clock);
-    
-    // Module arguments
-    input wire  [16:0] d;
-    output reg  [16:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 17'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$total
-
-
-module top$layer2$crossbar$writes(clock,clear,valid,word0,word1,digest);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  clear;
-    input wire  valid;
-    input wire  [31:0] word0;
-    input wire  [31:0] word1;
-    output reg  [31:0] digest;
-    
-    // Stub signals
-    reg  [31:0] held$d;
-    wire  [31:0] held$q;
-    reg  held$clock;
-    
-    // Local signals
-    reg  [31:0] rotated;
-    
-    // Sub module instances
-    top$layer2$crossbar$writes$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        held$clock = clock;
-        held$d = held$q;
-        digest = held$q;
-        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
-        if (valid) begin
-            held$d = rotated + (word0 ^ word1);
-        end
-        if (clear) begin
-            held$d = 32'h0;
-        end
-    end
-    
-endmodule // top$layer2$crossbar$writes
-
-
-module top$layer2$crossbar$writes$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$crossbar$writes$held
-
-
-module top$layer2$draw(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$draw
-
-
-module top$layer2$drawn(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$drawn
-
-
-module top$layer2$drive_index(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$drive_index
-
-
-module top$layer2$drive_record(d,q,clock);
-    
-    // Module arguments
-    input wire  [72:0] d;
-    output reg  [72:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 73'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$drive_record
-
-
-module top$layer2$drive_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$drive_valid
-
-
-module top$layer2$drive_volt(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$drive_volt
-
-
-module top$layer2$first_over(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$first_over
-
-
-module top$layer2$first_spike(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$first_spike
-
-
-module top$layer2$grow_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$grow_counters
-
-
-module top$layer2$grow_index(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$grow_index
-
-
-module top$layer2$grow_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$grow_valid
-
-
-module top$layer2$grow_volt(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$grow_volt
-
-
-module top$layer2$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [7:0] read_address;
-    input wire  read_clock;
-    output reg  [19:0] read_data;
-    input wire  [7:0] write_address;
-    input wire  write_clock;
-    input wire  [19:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[19:0] mem[255:0];
-    
-    initial begin
-    mem[8'h0] = 20'h0;
-    mem[8'h1] = 20'h0;
-    mem[8'h2] = 20'h0;
-    mem[8'h3] = 20'h0;
-    mem[8'h4] = 20'h0;
-    mem[8'h5] = 20'h0;
-    mem[8'h6] = 20'h0;
-    mem[8'h7] = 20'h0;
-    mem[8'h8] = 20'h0;
-    mem[8'h9] = 20'h0;
-    mem[8'ha] = 20'h0;
-    mem[8'hb] = 20'h0;
-    mem[8'hc] = 20'h0;
-    mem[8'hd] = 20'h0;
-    mem[8'he] = 20'h0;
-    mem[8'hf] = 20'h0;
-    mem[8'h10] = 20'h0;
-    mem[8'h11] = 20'h0;
-    mem[8'h12] = 20'h0;
-    mem[8'h13] = 20'h0;
-    mem[8'h14] = 20'h0;
-    mem[8'h15] = 20'h0;
-    mem[8'h16] = 20'h0;
-    mem[8'h17] = 20'h0;
-    mem[8'h18] = 20'h0;
-    mem[8'h19] = 20'h0;
-    mem[8'h1a] = 20'h0;
-    mem[8'h1b] = 20'h0;
-    mem[8'h1c] = 20'h0;
-    mem[8'h1d] = 20'h0;
-    mem[8'h1e] = 20'h0;
-    mem[8'h1f] = 20'h0;
-    mem[8'h20] = 20'h0;
-    mem[8'h21] = 20'h0;
-    mem[8'h22] = 20'h0;
-    mem[8'h23] = 20'h0;
-    mem[8'h24] = 20'h0;
-    mem[8'h25] = 20'h0;
-    mem[8'h26] = 20'h0;
-    mem[8'h27] = 20'h0;
-    mem[8'h28] = 20'h0;
-    mem[8'h29] = 20'h0;
-    mem[8'h2a] = 20'h0;
-    mem[8'h2b] = 20'h0;
-    mem[8'h2c] = 20'h0;
-    mem[8'h2d] = 20'h0;
-    mem[8'h2e] = 20'h0;
-    mem[8'h2f] = 20'h0;
-    mem[8'h30] = 20'h0;
-    mem[8'h31] = 20'h0;
-    mem[8'h32] = 20'h0;
-    mem[8'h33] = 20'h0;
-    mem[8'h34] = 20'h0;
-    mem[8'h35] = 20'h0;
-    mem[8'h36] = 20'h0;
-    mem[8'h37] = 20'h0;
-    mem[8'h38] = 20'h0;
-    mem[8'h39] = 20'h0;
-    mem[8'h3a] = 20'h0;
-    mem[8'h3b] = 20'h0;
-    mem[8'h3c] = 20'h0;
-    mem[8'h3d] = 20'h0;
-    mem[8'h3e] = 20'h0;
-    mem[8'h3f] = 20'h0;
-    mem[8'h40] = 20'h0;
-    mem[8'h41] = 20'h0;
-    mem[8'h42] = 20'h0;
-    mem[8'h43] = 20'h0;
-    mem[8'h44] = 20'h0;
-    mem[8'h45] = 20'h0;
-    mem[8'h46] = 20'h0;
-    mem[8'h47] = 20'h0;
-    mem[8'h48] = 20'h0;
-    mem[8'h49] = 20'h0;
-    mem[8'h4a] = 20'h0;
-    mem[8'h4b] = 20'h0;
-    mem[8'h4c] = 20'h0;
-    mem[8'h4d] = 20'h0;
-    mem[8'h4e] = 20'h0;
-    mem[8'h4f] = 20'h0;
-    mem[8'h50] = 20'h0;
-    mem[8'h51] = 20'h0;
-    mem[8'h52] = 20'h0;
-    mem[8'h53] = 20'h0;
-    mem[8'h54] = 20'h0;
-    mem[8'h55] = 20'h0;
-    mem[8'h56] = 20'h0;
-    mem[8'h57] = 20'h0;
-    mem[8'h58] = 20'h0;
-    mem[8'h59] = 20'h0;
-    mem[8'h5a] = 20'h0;
-    mem[8'h5b] = 20'h0;
-    mem[8'h5c] = 20'h0;
-    mem[8'h5d] = 20'h0;
-    mem[8'h5e] = 20'h0;
-    mem[8'h5f] = 20'h0;
-    mem[8'h60] = 20'h0;
-    mem[8'h61] = 20'h0;
-    mem[8'h62] = 20'h0;
-    mem[8'h63] = 20'h0;
-    mem[8'h64] = 20'h0;
-    mem[8'h65] = 20'h0;
-    mem[8'h66] = 20'h0;
-    mem[8'h67] = 20'h0;
-    mem[8'h68] = 20'h0;
-    mem[8'h69] = 20'h0;
-    mem[8'h6a] = 20'h0;
-    mem[8'h6b] = 20'h0;
-    mem[8'h6c] = 20'h0;
-    mem[8'h6d] = 20'h0;
-    mem[8'h6e] = 20'h0;
-    mem[8'h6f] = 20'h0;
-    mem[8'h70] = 20'h0;
-    mem[8'h71] = 20'h0;
-    mem[8'h72] = 20'h0;
-    mem[8'h73] = 20'h0;
-    mem[8'h74] = 20'h0;
-    mem[8'h75] = 20'h0;
-    mem[8'h76] = 20'h0;
-    mem[8'h77] = 20'h0;
-    mem[8'h78] = 20'h0;
-    mem[8'h79] = 20'h0;
-    mem[8'h7a] = 20'h0;
-    mem[8'h7b] = 20'h0;
-    mem[8'h7c] = 20'h0;
-    mem[8'h7d] = 20'h0;
-    mem[8'h7e] = 20'h0;
-    mem[8'h7f] = 20'h0;
-    mem[8'h80] = 20'h0;
-    mem[8'h81] = 20'h0;
-    mem[8'h82] = 20'h0;
-    mem[8'h83] = 20'h0;
-    mem[8'h84] = 20'h0;
-    mem[8'h85] = 20'h0;
-    mem[8'h86] = 20'h0;
-    mem[8'h87] = 20'h0;
-    mem[8'h88] = 20'h0;
-    mem[8'h89] = 20'h0;
-    mem[8'h8a] = 20'h0;
-    mem[8'h8b] = 20'h0;
-    mem[8'h8c] = 20'h0;
-    mem[8'h8d] = 20'h0;
-    mem[8'h8e] = 20'h0;
-    mem[8'h8f] = 20'h0;
-    mem[8'h90] = 20'h0;
-    mem[8'h91] = 20'h0;
-    mem[8'h92] = 20'h0;
-    mem[8'h93] = 20'h0;
-    mem[8'h94] = 20'h0;
-    mem[8'h95] = 20'h0;
-    mem[8'h96] = 20'h0;
-    mem[8'h97] = 20'h0;
-    mem[8'h98] = 20'h0;
-    mem[8'h99] = 20'h0;
-    mem[8'h9a] = 20'h0;
-    mem[8'h9b] = 20'h0;
-    mem[8'h9c] = 20'h0;
-    mem[8'h9d] = 20'h0;
-    mem[8'h9e] = 20'h0;
-    mem[8'h9f] = 20'h0;
-    mem[8'ha0] = 20'h0;
-    mem[8'ha1] = 20'h0;
-    mem[8'ha2] = 20'h0;
-    mem[8'ha3] = 20'h0;
-    mem[8'ha4] = 20'h0;
-    mem[8'ha5] = 20'h0;
-    mem[8'ha6] = 20'h0;
-    mem[8'ha7] = 20'h0;
-    mem[8'ha8] = 20'h0;
-    mem[8'ha9] = 20'h0;
-    mem[8'haa] = 20'h0;
-    mem[8'hab] = 20'h0;
-    mem[8'hac] = 20'h0;
-    mem[8'had] = 20'h0;
-    mem[8'hae] = 20'h0;
-    mem[8'haf] = 20'h0;
-    mem[8'hb0] = 20'h0;
-    mem[8'hb1] = 20'h0;
-    mem[8'hb2] = 20'h0;
-    mem[8'hb3] = 20'h0;
-    mem[8'hb4] = 20'h0;
-    mem[8'hb5] = 20'h0;
-    mem[8'hb6] = 20'h0;
-    mem[8'hb7] = 20'h0;
-    mem[8'hb8] = 20'h0;
-    mem[8'hb9] = 20'h0;
-    mem[8'hba] = 20'h0;
-    mem[8'hbb] = 20'h0;
-    mem[8'hbc] = 20'h0;
-    mem[8'hbd] = 20'h0;
-    mem[8'hbe] = 20'h0;
-    mem[8'hbf] = 20'h0;
-    mem[8'hc0] = 20'h0;
-    mem[8'hc1] = 20'h0;
-    mem[8'hc2] = 20'h0;
-    mem[8'hc3] = 20'h0;
-    mem[8'hc4] = 20'h0;
-    mem[8'hc5] = 20'h0;
-    mem[8'hc6] = 20'h0;
-    mem[8'hc7] = 20'h0;
-    mem[8'hc8] = 20'h0;
-    mem[8'hc9] = 20'h0;
-    mem[8'hca] = 20'h0;
-    mem[8'hcb] = 20'h0;
-    mem[8'hcc] = 20'h0;
-    mem[8'hcd] = 20'h0;
-    mem[8'hce] = 20'h0;
-    mem[8'hcf] = 20'h0;
-    mem[8'hd0] = 20'h0;
-    mem[8'hd1] = 20'h0;
-    mem[8'hd2] = 20'h0;
-    mem[8'hd3] = 20'h0;
-    mem[8'hd4] = 20'h0;
-    mem[8'hd5] = 20'h0;
-    mem[8'hd6] = 20'h0;
-    mem[8'hd7] = 20'h0;
-    mem[8'hd8] = 20'h0;
-    mem[8'hd9] = 20'h0;
-    mem[8'hda] = 20'h0;
-    mem[8'hdb] = 20'h0;
-    mem[8'hdc] = 20'h0;
-    mem[8'hdd] = 20'h0;
-    mem[8'hde] = 20'h0;
-    mem[8'hdf] = 20'h0;
-    mem[8'he0] = 20'h0;
-    mem[8'he1] = 20'h0;
-    mem[8'he2] = 20'h0;
-    mem[8'he3] = 20'h0;
-    mem[8'he4] = 20'h0;
-    mem[8'he5] = 20'h0;
-    mem[8'he6] = 20'h0;
-    mem[8'he7] = 20'h0;
-    mem[8'he8] = 20'h0;
-    mem[8'he9] = 20'h0;
-    mem[8'hea] = 20'h0;
-    mem[8'heb] = 20'h0;
-    mem[8'hec] = 20'h0;
-    mem[8'hed] = 20'h0;
-    mem[8'hee] = 20'h0;
-    mem[8'hef] = 20'h0;
-    mem[8'hf0] = 20'h0;
-    mem[8'hf1] = 20'h0;
-    mem[8'hf2] = 20'h0;
-    mem[8'hf3] = 20'h0;
-    mem[8'hf4] = 20'h0;
-    mem[8'hf5] = 20'h0;
-    mem[8'hf6] = 20'h0;
-    mem[8'hf7] = 20'h0;
-    mem[8'hf8] = 20'h0;
-    mem[8'hf9] = 20'h0;
-    mem[8'hfa] = 20'h0;
-    mem[8'hfb] = 20'h0;
-    mem[8'hfc] = 20'h0;
-    mem[8'hfd] = 20'h0;
-    mem[8'hfe] = 20'h0;
-    mem[8'hff] = 20'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer2$growth
-
-
-module top$layer2$has_pulsed(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$has_pulsed
-
-
-module top$layer2$has_spiked(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$has_spiked
-
-
-module top$layer2$host_x(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$host_x
-
-
-module top$layer2$index(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$index
-
-
-module top$layer2$is_over(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$is_over
 
 
 module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
@@ -12590,1060 +11150,6 @@ module top$layer2$neuron$3$t1(gate,on);
 endmodule // top$layer2$neuron$3$t1
 
 
-module top$layer2$record_digest(clock,clear,valid,word0,word1,digest);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  clear;
-    input wire  valid;
-    input wire  [31:0] word0;
-    input wire  [31:0] word1;
-    output reg  [31:0] digest;
-    
-    // Stub signals
-    reg  [31:0] held$d;
-    wire  [31:0] held$q;
-    reg  held$clock;
-    
-    // Local signals
-    reg  [31:0] rotated;
-    
-    // Sub module instances
-    top$layer2$record_digest$held held(
-        .d(held$d),
-        .q(held$q),
-        .clock(held$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        held$clock = clock;
-        held$d = held$q;
-        digest = held$q;
-        rotated = (held$q << 32'h5) | (held$q >> 32'h1b);
-        if (valid) begin
-            held$d = rotated + (word0 ^ word1);
-        end
-        if (clear) begin
-            held$d = 32'h0;
-        end
-    end
-    
-endmodule // top$layer2$record_digest
-
-
-module top$layer2$record_digest$held(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$record_digest$held
-
-
-module top$layer2$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [1:0] read_address;
-    input wire  read_clock;
-    output reg  [72:0] read_data;
-    input wire  [1:0] write_address;
-    input wire  write_clock;
-    input wire  [72:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[72:0] mem[3:0];
-    
-    initial begin
-    mem[2'b0] = 73'h0;
-    mem[2'b1] = 73'h0;
-    mem[2'b10] = 73'h0;
-    mem[2'b11] = 73'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer2$records
-
-
-module top$layer2$rng(clock,advance,seed_write,seed,word);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  advance;
-    input wire  seed_write;
-    input wire  [31:0] seed;
-    output reg  [31:0] word;
-    
-    // Stub signals
-    reg  [31:0] s0$d;
-    wire  [31:0] s0$q;
-    reg  s0$clock;
-    reg  [31:0] s1$d;
-    wire  [31:0] s1$q;
-    reg  s1$clock;
-    reg  [31:0] s2$d;
-    wire  [31:0] s2$q;
-    reg  s2$clock;
-    reg  [31:0] s3$d;
-    wire  [31:0] s3$q;
-    reg  s3$clock;
-    
-    // Local signals
-    reg  [31:0] sum;
-    reg  [31:0] rotated;
-    reg  [31:0] x2;
-    reg  [31:0] x3;
-    
-    // Sub module instances
-    top$layer2$rng$s0 s0(
-        .d(s0$d),
-        .q(s0$q),
-        .clock(s0$clock)
-    );
-    top$layer2$rng$s1 s1(
-        .d(s1$d),
-        .q(s1$q),
-        .clock(s1$clock)
-    );
-    top$layer2$rng$s2 s2(
-        .d(s2$d),
-        .q(s2$q),
-        .clock(s2$clock)
-    );
-    top$layer2$rng$s3 s3(
-        .d(s3$d),
-        .q(s3$q),
-        .clock(s3$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        s0$clock = clock;
-        s1$clock = clock;
-        s2$clock = clock;
-        s3$clock = clock;
-        s0$d = s0$q;
-        s1$d = s1$q;
-        s2$d = s2$q;
-        s3$d = s3$q;
-        sum = s0$q + s3$q;
-        rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
-        x2 = s2$q ^ s0$q;
-        x3 = s3$q ^ s1$q;
-        if (advance) begin
-            s1$d = s1$q ^ x2;
-            s0$d = s0$q ^ x3;
-            s2$d = x2 ^ (s1$q << 32'h9);
-            s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
-        end
-        if (seed_write) begin
-            s0$d = s1$q;
-            s1$d = s2$q;
-            s2$d = s3$q;
-            s3$d = seed;
-        end
-    end
-    
-endmodule // top$layer2$rng
-
-
-module top$layer2$rng$s0(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$rng$s0
-
-
-module top$layer2$rng$s1(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$rng$s1
-
-
-module top$layer2$rng$s2(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$rng$s2
-
-
-module top$layer2$rng$s3(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$rng$s3
-
-
-module top$layer2$settle_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$settle_counters
-
-
-module top$layer2$settle_index(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$settle_index
-
-
-module top$layer2$settle_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$settle_valid
-
-
-module top$layer2$settle_volt(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$settle_volt
-
-
-module top$layer2$stale(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Constant declarations
-    localparam  init = 1'b1;
-    
-    // Stub signals
-    reg  dff$d;
-    wire  dff$q;
-    reg  dff$clock;
-    
-    // Sub module instances
-    top$layer2$stale$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-    
-endmodule // top$layer2$stale
-
-
-module top$layer2$stale$dff(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$stale$dff
-
-
-module top$layer2$state(d,q,clock);
-    
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-    
-    // Enums
-    localparam LayerState$Idle = 0;
-    localparam LayerState$Scan = 1;
-    localparam LayerState$ScanWait = 2;
-    localparam LayerState$Lane = 3;
-    localparam LayerState$Drain = 4;
-    localparam LayerState$ProgramRead = 5;
-    localparam LayerState$ProgramCheck = 6;
-    localparam LayerState$ProgramWait = 7;
-    
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$state
-
-
-module top$layer2$taken(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$taken
-
-
-module top$layer2$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [1:0] read_address;
-    input wire  read_clock;
-    output reg  [15:0] read_data;
-    input wire  [1:0] write_address;
-    input wire  write_clock;
-    input wire  [15:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[15:0] mem[3:0];
-    
-    initial begin
-    mem[2'b0] = 16'h0;
-    mem[2'b1] = 16'h0;
-    mem[2'b10] = 16'h0;
-    mem[2'b11] = 16'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer2$threshold_bases
-
-
-module top$layer2$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
-    
-    // Module arguments
-    input wire  clock;
-    input wire  [7:0] volt;
-    input wire  [19:0] growth;
-    input wire  [23:0] x;
-    input wire  [15:0] threshold;
-    input wire  [7:0] since;
-    input wire  driven;
-    input wire  on;
-    input wire  pending;
-    input wire  [7:0] drive_min;
-    input wire  [7:0] onset_ticks;
-    input wire  [7:0] rest_ticks;
-    input wire  [7:0] rest_sub_ticks;
-    input wire  [3:0] leak_fast_shift;
-    input wire  [3:0] leak_slow_shift;
-    output reg  [23:0] x_out;
-    output reg  [15:0] threshold_out;
-    output reg  [7:0] since_out;
-    output reg  driven_out;
-    output reg  on_out;
-    output reg  pending_out;
-    output reg  node2;
-    
-    // Stub signals
-    reg  [23:0] grow_x$d;
-    wire  [23:0] grow_x$q;
-    reg  grow_x$clock;
-    reg  [23:0] grow_growth$d;
-    wire  [23:0] grow_growth$q;
-    reg  grow_growth$clock;
-    reg  [23:0] grow_leak$d;
-    wire  [23:0] grow_leak$q;
-    reg  grow_leak$clock;
-    reg  [15:0] grow_threshold$d;
-    wire  [15:0] grow_threshold$q;
-    reg  grow_threshold$clock;
-    reg  [7:0] grow_since$d;
-    wire  [7:0] grow_since$q;
-    reg  grow_since$clock;
-    reg  grow_driven$d;
-    wire  grow_driven$q;
-    reg  grow_driven$clock;
-    reg  grow_on$d;
-    wire  grow_on$q;
-    reg  grow_on$clock;
-    reg  grow_pending$d;
-    wire  grow_pending$q;
-    reg  grow_pending$clock;
-    reg  [23:0] settle_x$d;
-    wire  [23:0] settle_x$q;
-    reg  settle_x$clock;
-    reg  [15:0] settle_threshold$d;
-    wire  [15:0] settle_threshold$q;
-    reg  settle_threshold$clock;
-    reg  [7:0] settle_since$d;
-    wire  [7:0] settle_since$q;
-    reg  settle_since$clock;
-    reg  settle_driven$d;
-    wire  settle_driven$q;
-    reg  settle_driven$clock;
-    reg  settle_on$d;
-    wire  settle_on$q;
-    reg  settle_on$clock;
-    reg  settle_pending$d;
-    wire  settle_pending$q;
-    reg  settle_pending$clock;
-    
-    // Local signals
-    reg  drive;
-    reg  [7:0] counted;
-    reg  [7:0] since_next;
-    reg  [7:0] spread;
-    reg  [7:0] limit;
-    reg  resting;
-    reg  relaxing;
-    reg  [3:0] leak_shift;
-    reg  [24:0] raised;
-    reg  [24:0] moved;
-    reg  [15:0] level;
-    reg  [15:0] hold;
-    reg  on_next;
-    
-    // Sub module instances
-    top$layer2$ts$grow_x grow_x(
-        .d(grow_x$d),
-        .q(grow_x$q),
-        .clock(grow_x$clock)
-    );
-    top$layer2$ts$grow_growth grow_growth(
-        .d(grow_growth$d),
-        .q(grow_growth$q),
-        .clock(grow_growth$clock)
-    );
-    top$layer2$ts$grow_leak grow_leak(
-        .d(grow_leak$d),
-        .q(grow_leak$q),
-        .clock(grow_leak$clock)
-    );
-    top$layer2$ts$grow_threshold grow_threshold(
-        .d(grow_threshold$d),
-        .q(grow_threshold$q),
-        .clock(grow_threshold$clock)
-    );
-    top$layer2$ts$grow_since grow_since(
-        .d(grow_since$d),
-        .q(grow_since$q),
-        .clock(grow_since$clock)
-    );
-    top$layer2$ts$grow_driven grow_driven(
-        .d(grow_driven$d),
-        .q(grow_driven$q),
-        .clock(grow_driven$clock)
-    );
-    top$layer2$ts$grow_on grow_on(
-        .d(grow_on$d),
-        .q(grow_on$q),
-        .clock(grow_on$clock)
-    );
-    top$layer2$ts$grow_pending grow_pending(
-        .d(grow_pending$d),
-        .q(grow_pending$q),
-        .clock(grow_pending$clock)
-    );
-    top$layer2$ts$settle_x settle_x(
-        .d(settle_x$d),
-        .q(settle_x$q),
-        .clock(settle_x$clock)
-    );
-    top$layer2$ts$settle_threshold settle_threshold(
-        .d(settle_threshold$d),
-        .q(settle_threshold$q),
-        .clock(settle_threshold$clock)
-    );
-    top$layer2$ts$settle_since settle_since(
-        .d(settle_since$d),
-        .q(settle_since$q),
-        .clock(settle_since$clock)
-    );
-    top$layer2$ts$settle_driven settle_driven(
-        .d(settle_driven$d),
-        .q(settle_driven$q),
-        .clock(settle_driven$clock)
-    );
-    top$layer2$ts$settle_on settle_on(
-        .d(settle_on$d),
-        .q(settle_on$q),
-        .clock(settle_on$clock)
-    );
-    top$layer2$ts$settle_pending settle_pending(
-        .d(settle_pending$d),
-        .q(settle_pending$q),
-        .clock(settle_pending$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        grow_x$clock = clock;
-        grow_growth$clock = clock;
-        grow_leak$clock = clock;
-        grow_threshold$clock = clock;
-        grow_since$clock = clock;
-        grow_driven$clock = clock;
-        grow_on$clock = clock;
-        grow_x$d = grow_x$q;
-        grow_growth$d = grow_growth$q;
-        grow_leak$d = grow_leak$q;
-        grow_threshold$d = grow_threshold$q;
-        grow_since$d = grow_since$q;
-        grow_driven$d = grow_driven$q;
-        grow_on$d = grow_on$q;
-        grow_pending$clock = clock;
-        settle_x$clock = clock;
-        settle_threshold$clock = clock;
-        settle_since$clock = clock;
-        settle_driven$clock = clock;
-        settle_on$clock = clock;
-        grow_pending$d = grow_pending$q;
-        settle_x$d = settle_x$q;
-        settle_threshold$d = settle_threshold$q;
-        settle_since$d = settle_since$q;
-        settle_driven$d = settle_driven$q;
-        settle_on$d = settle_on$q;
-        settle_pending$clock = clock;
-        settle_pending$d = settle_pending$q;
-        drive = volt >= drive_min;
-        counted = since + 32'h1;
-        since_next = counted;
-        if (&since) begin
-            since_next = since;
-        end
-        if (drive ^ driven) begin
-            since_next = 32'h0;
-        end
-        spread = ((threshold[(32'h5)+:(4)]) & 8'hff);
-        limit = rest_sub_ticks;
-        if (on) begin
-            limit = rest_ticks + spread;
-        end
-        resting = ~drive & ~&limit;
-        relaxing = resting & (since_next >= limit);
-        leak_shift = leak_slow_shift;
-        if (relaxing) begin
-            leak_shift = leak_fast_shift;
-        end
-        grow_growth$d = 32'h0;
-        if (drive & (since_next >= onset_ticks)) begin
-            grow_growth$d = ((growth) & 24'hffffff);
-        end
-        grow_leak$d = x >> leak_shift;
-        grow_x$d = x;
-        grow_threshold$d = threshold;
-        grow_since$d = since_next;
-        grow_driven$d = drive;
-        grow_on$d = on;
-        grow_pending$d = pending | (relaxing & (since_next == limit) & ~on);
-        raised = ((grow_x$q) & 25'h1ffffff) + ((grow_growth$q) & 25'h1ffffff);
-        moved = raised - ((grow_leak$q) & 25'h1ffffff);
-        settle_x$d = ((moved) & 24'hffffff);
-        if (moved[32'h18]) begin
-            settle_x$d = 32'hffffff;
-        end
-        settle_threshold$d = grow_threshold$q;
-        settle_since$d = grow_since$q;
-        settle_driven$d = grow_driven$q;
-        settle_on$d = grow_on$q;
-        settle_pending$d = grow_pending$q;
-        level = settle_x$q[(32'h8)+:(16)];
-        hold = settle_threshold$q >> 32'h2;
-        on_next = settle_on$q;
-        if (level < hold) begin
-            on_next = 1'b0;
-        end
-        if (settle_driven$q & (level >= settle_threshold$q)) begin
-            on_next = 1'b1;
-        end
-        x_out = settle_x$q;
-        threshold_out = settle_threshold$q;
-        since_out = settle_since$q;
-        driven_out = settle_driven$q;
-        on_out = on_next;
-        pending_out = settle_pending$q | (settle_on$q & ~on_next);
-        node2 = on_next & settle_driven$q;
-    end
-    
-endmodule // top$layer2$ts
-
-
-module top$layer2$ts$grow_driven(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_driven
-
-
-module top$layer2$ts$grow_growth(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_growth
-
-
-module top$layer2$ts$grow_leak(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_leak
-
-
-module top$layer2$ts$grow_on(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_on
-
-
-module top$layer2$ts$grow_pending(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_pending
-
-
-module top$layer2$ts$grow_since(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_since
-
-
-module top$layer2$ts$grow_threshold(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_threshold
-
-
-module top$layer2$ts$grow_x(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$grow_x
-
-
-module top$layer2$ts$settle_driven(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$settle_driven
-
-
-module top$layer2$ts$settle_on(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$settle_on
-
-
-module top$layer2$ts$settle_pending(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$settle_pending
-
-
-module top$layer2$ts$settle_since(d,q,clock);
-    
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$settle_since
-
-
-module top$layer2$ts$settle_threshold(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$settle_threshold
-
-
-module top$layer2$ts$settle_x(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$ts$settle_x
-
-
-module top$layer2$volt_index(d,q,clock);
-    
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$volt_index
-
-
-module top$layer2$volt_valid(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$layer2$volt_valid
-
-
-module top$layer2$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [1:0] read_address;
-    input wire  read_clock;
-    output reg  [7:0] read_data;
-    input wire  [1:0] write_address;
-    input wire  write_clock;
-    input wire  [7:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[7:0] mem[3:0];
-    
-    initial begin
-    mem[2'b0] = 8'h0;
-    mem[2'b1] = 8'h0;
-    mem[2'b10] = 8'h0;
-    mem[2'b11] = 8'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // top$layer2$volts
-
-
 module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,host_write,host_data,host_read);
     
     // Module arguments
@@ -14342,7 +11848,7 @@ module top$lia$valid_column(d,q,clock);
 endmodule // top$lia$valid_column
 
 
-module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,write_crossbar1,write_crossbar2,write_neurons1,write_neurons2,write_growth,write_lia,write_patterns,write_owners,read_crossbar1,read_crossbar2,read_neurons1,read_neurons2,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2);
+module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz);
     
     // Module arguments
     input wire  clock;
@@ -14355,18 +11861,15 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     output reg  err;
     output reg  [15:0] host_address;
     output reg  [31:0] host_data;
-    output reg  write_crossbar1;
-    output reg  write_crossbar2;
-    output reg  write_neurons1;
-    output reg  write_neurons2;
+    output reg  host_second;
+    output reg  write_crossbar;
+    output reg  write_neurons;
     output reg  write_growth;
     output reg  write_lia;
     output reg  write_patterns;
     output reg  write_owners;
-    input wire  [11:0] read_crossbar1;
-    input wire  [11:0] read_crossbar2;
-    input wire  [31:0] read_neurons1;
-    input wire  [31:0] read_neurons2;
+    input wire  [11:0] read_crossbar;
+    input wire  [31:0] read_neurons;
     input wire  [11:0] read_lia;
     input wire  [31:0] read_patterns;
     input wire  [15:0] read_owners;
@@ -14374,7 +11877,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     output reg  init;
     output reg  seed1_write;
     output reg  seed2_write;
-    output reg  run;
+    output reg  [2:0] run;
+    output reg  [31:0] pause_tick;
     output reg  [15:0] event_budget;
     output reg  [15:0] rest_periods;
     output reg  [15:0] event_periods_max;
@@ -14403,9 +11907,11 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     input wire  [31:0] digest2;
     input wire  [31:0] conductance_digest1;
     input wire  [31:0] conductance_digest2;
+    input wire  [31:0] build_id;
+    input wire  [31:0] clock_hz;
     
     // Constant declarations
-    localparam  last_offset = 6'b100001;
+    localparam  last_offset = 6'b100100;
     localparam  region_csr = 4'h0;
     localparam  region_crossbar1 = 4'h1;
     localparam  region_crossbar2 = 4'h2;
@@ -14430,6 +11936,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     localparam  offset_digest2 = 6'b11101;
     localparam  offset_conductance_digest1 = 6'b11110;
     localparam  offset_conductance_digest2 = 6'b11111;
+    localparam  offset_build_id = 6'b100011;
+    localparam  offset_clock_hz = 6'b100100;
     localparam  value_ident = 32'h4d540001;
     localparam  value_sizes = 32'h401c19;
     
@@ -14444,8 +11952,14 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  [5:0] csr_run$address;
     reg  csr_run$write;
     reg  [31:0] csr_run$data;
-    wire  csr_run$value;
+    wire  [2:0] csr_run$value;
     wire  [31:0] csr_run$read;
+    reg  csr_pause_tick$clock;
+    reg  [5:0] csr_pause_tick$address;
+    reg  csr_pause_tick$write;
+    reg  [31:0] csr_pause_tick$data;
+    wire  [31:0] csr_pause_tick$value;
+    wire  [31:0] csr_pause_tick$read;
     reg  csr_event_budget$clock;
     reg  [5:0] csr_event_budget$address;
     reg  csr_event_budget$write;
@@ -14571,6 +12085,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  writes;
     reg  writes_memory;
     reg  in_csr;
+    reg  in_crossbar;
+    reg  in_neurons;
     reg  in_memory;
     reg  [31:0] read;
     
@@ -14582,6 +12098,14 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .data(csr_run$data),
         .value(csr_run$value),
         .read(csr_run$read)
+    );
+    top$registers$csr_pause_tick csr_pause_tick(
+        .clock(csr_pause_tick$clock),
+        .address(csr_pause_tick$address),
+        .write(csr_pause_tick$write),
+        .data(csr_pause_tick$data),
+        .value(csr_pause_tick$value),
+        .read(csr_pause_tick$read)
     );
     top$registers$csr_event_budget csr_event_budget(
         .clock(csr_event_budget$clock),
@@ -14752,6 +12276,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         answer$d = answer$q;
         refused$d = refused$q;
         csr_run$clock = clock;
+        csr_pause_tick$clock = clock;
         csr_event_budget$clock = clock;
         csr_rest_periods$clock = clock;
         csr_event_periods_max$clock = clock;
@@ -14779,10 +12304,11 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         writes_memory = writes & in_memory & ~busy;
         host_address = adr[(32'h0)+:(16)];
         host_data = dat_w;
-        write_crossbar1 = writes_memory & (region == region_crossbar1);
-        write_crossbar2 = writes_memory & (region == region_crossbar2);
-        write_neurons1 = writes_memory & (region == region_neurons1);
-        write_neurons2 = writes_memory & (region == region_neurons2);
+        in_crossbar = (region == region_crossbar1) | (region == region_crossbar2);
+        in_neurons = (region == region_neurons1) | (region == region_neurons2);
+        host_second = (region == region_crossbar2) | (region == region_neurons2);
+        write_crossbar = writes_memory & in_crossbar;
+        write_neurons = writes_memory & in_neurons;
         write_growth = writes_memory & (region == region_growth);
         write_lia = writes_memory & (region == region_lia);
         write_patterns = writes_memory & (region == region_patterns);
@@ -14795,6 +12321,10 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         csr_run$write = writes & in_csr;
         csr_run$data = dat_w;
         run = csr_run$value;
+        csr_pause_tick$address = offset;
+        csr_pause_tick$write = writes & in_csr;
+        csr_pause_tick$data = dat_w;
+        pause_tick = csr_pause_tick$value;
         csr_event_budget$address = offset;
         csr_event_budget$write = writes & in_csr;
         csr_event_budget$data = dat_w;
@@ -14875,7 +12405,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
             read = read | csr_leak_slow_shift$read | csr_lift$read | csr_conductance_min$read;
             read = read | csr_conductance_max$read | csr_depress_shift$read | csr_lia_ratio$read;
             read = read | csr_rest_sub_ticks1$read | csr_rest_sub_ticks2$read | csr_potentiate_shift1$read;
-            read = read | csr_potentiate_shift2$read;
+            read = read | csr_potentiate_shift2$read | csr_pause_tick$read;
             if (offset == offset_ident) begin
                 read = value_ident;
             end
@@ -14909,18 +12439,18 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
             if (offset == offset_conductance_digest2) begin
                 read = conductance_digest2;
             end
+            if (offset == offset_build_id) begin
+                read = build_id;
+            end
+            if (offset == offset_clock_hz) begin
+                read = clock_hz;
+            end
         end
-        if (region == region_crossbar1) begin
-            read = ((read_crossbar1) & 32'hffffffff);
+        if (in_crossbar) begin
+            read = ((read_crossbar) & 32'hffffffff);
         end
-        if (region == region_crossbar2) begin
-            read = ((read_crossbar2) & 32'hffffffff);
-        end
-        if (region == region_neurons1) begin
-            read = read_neurons1;
-        end
-        if (region == region_neurons2) begin
-            read = read_neurons2;
+        if (in_neurons) begin
+            read = read_neurons;
         end
         if (region == region_lia) begin
             read = ((read_lia) & 32'hffffffff);
@@ -15764,6 +13294,71 @@ module top$registers$csr_onset_ticks$held(d,q,clock);
 endmodule // top$registers$csr_onset_ticks$held
 
 
+module top$registers$csr_pause_tick(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b100010;
+    
+    // Stub signals
+    reg  [31:0] held$d;
+    wire  [31:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    top$registers$csr_pause_tick$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 32'hffffffff);
+        end
+    end
+    
+endmodule // top$registers$csr_pause_tick
+
+
+module top$registers$csr_pause_tick$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // top$registers$csr_pause_tick$held
+
+
 module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
     
     // Module arguments
@@ -16161,15 +13756,15 @@ module top$registers$csr_run(clock,address,write,data,value,read);
     input wire  [5:0] address;
     input wire  write;
     input wire  [31:0] data;
-    output reg  value;
+    output reg  [2:0] value;
     output reg  [31:0] read;
     
     // Constant declarations
     localparam  offset = 6'b10;
     
     // Stub signals
-    reg  held$d;
-    wire  held$q;
+    reg  [2:0] held$d;
+    wire  [2:0] held$q;
     reg  held$clock;
     
     // Local signals
@@ -16193,7 +13788,7 @@ module top$registers$csr_run(clock,address,write,data,value,read);
             read = ((held$q) & 32'hffffffff);
         end
         if (selected & write) begin
-            held$d = ((data) & 1'h1);
+            held$d = ((data) & 3'h7);
         end
     end
     
@@ -16203,13 +13798,13 @@ endmodule // top$registers$csr_run
 module top$registers$csr_run$held(d,q,clock);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 1'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin
@@ -16263,12 +13858,13 @@ module top$registers$state(d,q,clock);
 endmodule // top$registers$state
 
 
-module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,busy1,busy2,pulsed1,pulsed2,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick1,tick2,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,working,status,tick_done,ticks,cycles,events,ties);
+module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,working,status,tick_done,ticks,cycles,events,ties);
     
     // Module arguments
     input wire  clock;
     input wire  init;
-    input wire  run;
+    input wire  [2:0] run;
+    input wire  [31:0] pause_tick;
     input wire  queue_push;
     input wire  [15:0] host_address;
     input wire  [31:0] host_data;
@@ -16279,10 +13875,8 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
     input wire  [15:0] event_budget;
     input wire  [15:0] rest_periods;
     input wire  [15:0] event_periods_max;
-    input wire  busy1;
-    input wire  busy2;
-    input wire  pulsed1;
-    input wire  pulsed2;
+    input wire  lane_busy;
+    input wire  pulsed;
     input wire  spiked1;
     input wire  spiked2;
     input wire  [2:0] spike_index1;
@@ -16292,8 +13886,7 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
     input wire  inhibition_changed;
     input wire  inhibition_busy;
     output reg  inhibit;
-    output reg  tick1;
-    output reg  tick2;
+    output reg  tick;
     output reg  learn;
     output reg  clk;
     output reg  clk1;
@@ -16450,6 +14043,8 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
     reg  [24:0] pulsed_rows1;
     reg  [6:0] pulsed_rows2;
     reg  spiked;
+    reg  paused;
+    reg  takes;
     reg  event_done;
     reg  own;
     reg  ground;
@@ -16677,7 +14272,7 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
         operation = word[(32'h1c)+:(4)];
         executed = command$q[(32'h1c)+:(4)];
         pattern_index = command$q[(32'h14)+:(6)];
-        if (state$q == SequencerState$Idle) begin
+        if (~busy) begin
             pattern_index = ((host_address) & 6'h3f);
         end
         patterns$read_address = pattern_index;
@@ -16693,12 +14288,12 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
         rising = ~|tick_in_period$q;
-        tick1 = (state$q == SequencerState$Tick) & modes$q[32'h0];
-        tick2 = (state$q == SequencerState$Tick) & modes$q[32'h1];
+        paused = (tick_count$q == pause_tick) & (((state$q == SequencerState$Tick) & run[32'h1]) | ((state$q == SequencerState$TickEnd) & run[32'h2]));
+        tick = (state$q == SequencerState$Tick) & ~paused;
         period_start = (state$q == SequencerState$Tick) & ~|tick_in_period$q;
         learn = state$q == SequencerState$Program;
-        inhibit = (state$q == SequencerState$Wait) & ~busy1 & ~busy2 & inhibition_changed;
-        tick_done = state$q == SequencerState$TickEnd;
+        inhibit = (state$q == SequencerState$Wait) & ~lane_busy & inhibition_changed;
+        tick_done = (state$q == SequencerState$TickEnd) & ~paused;
         clear_spikes = clearing$q;
         control = modes$q;
         gate1 = gates1$q;
@@ -16721,16 +14316,19 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
         end
         rows1 = pulsed_rows1;
         rows2 = pulsed_rows2;
-        working = (state$q != SequencerState$Idle) | (run & |entries$q);
-        busy = state$q != SequencerState$Idle;
-        status = ((entries$q) & 32'hffffffff) << 32'h8;
+        takes = run[32'h0] & |entries$q;
+        working = (state$q != SequencerState$Idle) | takes;
+        busy = (state$q != SequencerState$Idle) & ~paused;
+        status = (((entries$q) & 32'hffffffff) << 32'h8) | (((modes$q) & 32'hffffffff) << 32'h18);
         status = (status & ~(1 << (32'h0)) | ((working) << (32'h0)));
         status = (status & ~(1 << (32'h1)) | ((gave_up$q) << (32'h1)));
+        status = (status & ~(1 << (32'h2)) | ((paused) << (32'h2)));
+        status = (status & ~(1 << (32'h3)) | ((is_clk) << (32'h3)));
         ticks = tick_count$q;
         cycles = cycle_count$q;
         events = event_count$q;
         ties = tie_count$q;
-        if (working) begin
+        if (working & ~paused) begin
             cycle_count$d = cycle_count$q + 32'h1;
         end
         if (tie) begin
@@ -16761,7 +14359,7 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
             SequencerState$Idle:
                 begin
                     tick_in_period$d = 32'h0;
-                    if (run & |entries$q) begin
+                    if (takes) begin
                         state$d = SequencerState$Decode;
                     end
                 end
@@ -16818,10 +14416,13 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
             SequencerState$Tick:
                 begin
                     state$d = SequencerState$Wait;
+                    if (paused) begin
+                        state$d = SequencerState$Tick;
+                    end
                 end
             SequencerState$Wait:
                 begin
-                    if (~busy1 & ~busy2) begin
+                    if (~lane_busy) begin
                         state$d = SequencerState$TickEnd;
                         if (inhibition_changed) begin
                             state$d = SequencerState$Inhibit;
@@ -16836,17 +14437,19 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
                 end
             SequencerState$TickEnd:
                 begin
-                    clearing$d = 1'b0;
-                    tick_count$d = tick_count$q + 32'h1;
-                    tick_in_period$d = tick_in_period$q + 32'h1;
-                    state$d = SequencerState$Tick;
-                    if ((tick_in_period$q == 32'h1f) & (pulsed1 | pulsed2)) begin
-                        tick_in_period$d = tick_in_period$q;
-                        state$d = SequencerState$Program;
-                    end
-                    if (&tick_in_period$q) begin
-                        tick_in_period$d = tick_in_period$q;
-                        state$d = SequencerState$PeriodEnd;
+                    if (~paused) begin
+                        clearing$d = 1'b0;
+                        tick_count$d = tick_count$q + 32'h1;
+                        tick_in_period$d = tick_in_period$q + 32'h1;
+                        state$d = SequencerState$Tick;
+                        if ((tick_in_period$q == 32'h1f) & pulsed) begin
+                            tick_in_period$d = tick_in_period$q;
+                            state$d = SequencerState$Program;
+                        end
+                        if (&tick_in_period$q) begin
+                            tick_in_period$d = tick_in_period$q;
+                            state$d = SequencerState$PeriodEnd;
+                        end
                     end
                 end
             SequencerState$Program:
@@ -16855,7 +14458,7 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
                 end
             SequencerState$ProgramWait:
                 begin
-                    if (~busy1 & ~busy2) begin
+                    if (~lane_busy) begin
                         tick_in_period$d = tick_in_period$q + 32'h1;
                         state$d = SequencerState$Tick;
                     end
@@ -16909,6 +14512,10 @@ module top$sequencer(clock,init,run,queue_push,host_address,host_data,host_write
                 end
         endcase
         if (init) begin
+            state$d = SequencerState$Idle;
+            write_pointer$d = 32'h0;
+            read_pointer$d = 32'h0;
+            entries$d = 32'h0;
             modes$d = 32'h0;
             gates1$d = 32'h0;
             gates2$d = 32'h0;

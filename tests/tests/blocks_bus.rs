@@ -53,21 +53,21 @@ const WRITE_ONLY: [u32; 4] = [offset::QUEUE, offset::INIT, offset::SEED_1, offse
 
 /// The strobes: one for each of [`MEMORIES`], then one for each of [`WRITE_ONLY`].
 fn strobes(r: &Registers) -> [bool; 12] {
+    let of = |strobe: &Signal<Out, Bit>, second: bool| strobe.val() && r.host_second.val() == second;
     [
-        &r.write_crossbar1,
-        &r.write_crossbar2,
-        &r.write_neurons1,
-        &r.write_neurons2,
-        &r.write_growth,
-        &r.write_lia,
-        &r.write_patterns,
-        &r.write_owners,
-        &r.queue_push,
-        &r.init,
-        &r.seed1_write,
-        &r.seed2_write,
+        of(&r.write_crossbar, false),
+        of(&r.write_crossbar, true),
+        of(&r.write_neurons, false),
+        of(&r.write_neurons, true),
+        r.write_growth.val(),
+        r.write_lia.val(),
+        r.write_patterns.val(),
+        r.write_owners.val(),
+        r.queue_push.val(),
+        r.init.val(),
+        r.seed1_write.val(),
+        r.seed2_write.val(),
     ]
-    .map(|strobe| strobe.val())
 }
 
 /// What the network sees of each register that can be written and read.
@@ -92,6 +92,7 @@ fn values(r: &Registers) -> BTreeMap<u32, u32> {
         (offset::REST_SUB_TICKS_2, r.rest_sub_ticks2.val().to_u32()),
         (offset::POTENTIATE_SHIFT_1, r.potentiate_shift1.val().to_u32()),
         (offset::POTENTIATE_SHIFT_2, r.potentiate_shift2.val().to_u32()),
+        (offset::PAUSE_TICK, r.pause_tick.val().to_u32()),
     ])
 }
 
@@ -159,10 +160,11 @@ impl BusBench {
             r.digest2.next = of(offset::DIGEST_2).to_bits();
             r.conductance_digest1.next = of(offset::CONDUCTANCE_DIGEST_1).to_bits();
             r.conductance_digest2.next = of(offset::CONDUCTANCE_DIGEST_2).to_bits();
-            r.read_crossbar1.next = memories[0].to_bits();
-            r.read_crossbar2.next = memories[1].to_bits();
-            r.read_neurons1.next = memories[2].to_bits();
-            r.read_neurons2.next = memories[3].to_bits();
+            r.build_id.next = of(offset::BUILD_ID).to_bits();
+            r.clock_hz.next = of(offset::CLOCK_HZ).to_bits();
+            let second = address >> 16 == Region::Crossbar2 as u32 || address >> 16 == Region::Neurons2 as u32;
+            r.read_crossbar.next = memories[usize::from(second)].to_bits();
+            r.read_neurons.next = memories[2 + usize::from(second)].to_bits();
             r.read_lia.next = memories[5].to_bits();
             r.read_patterns.next = memories[6].to_bits();
             r.read_owners.next = memories[7].to_bits();
@@ -262,7 +264,7 @@ fn every_address_answers_as_the_map_says() {
             bus.check_memory(index);
         }
         let unknown = (0..16).filter(|&region| region > Region::Owners as u32).map(|region| region << 16 | offset::RUN);
-        for address in unknown.chain([0x22, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
+        for address in unknown.chain([0x25, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
             assert_eq!(bus.write(address), Answer::Error, "write to {address:#07x}, busy {busy}");
             assert_eq!(bus.read(address), Answer::Error, "{address:#07x}, busy {busy}");
         }

@@ -1,6 +1,6 @@
-//! The synapses of a layer (Fig. 5c): conductances in block RAM, row scan, column sums, divider, programming in place.
+//! The synapses (Fig. 5c): conductances in block RAM, row scan, column sums, divider, programming in place.
 //!
-//! An operation works on one column. Its rows pass through a pipeline, one a cycle: read, multiply, then program, write
+//! Both layers' crossbars share one memory and one pipeline: layer 1 with `R` rows, layer 2 with `H`. An operation works on one column. Its rows pass through a pipeline, one a cycle: read, multiply, then program, write
 //! back and add. A scan is an operation that programs nothing; programming leaves the sums of what it wrote, so a column
 //! is never read twice.
 //!
@@ -14,7 +14,7 @@
 //!  cycle  R+15        done: ratio and voltage are valid
 //! ```
 //!
-//! `AB = RB + CB` address bits: `row << CB | column`. Widths: conductance 12 bits, sums 17 (32 rows), distance times
+//! `M = max(R, H)`; `AB = RB + CB + 1` address bits: row, column, layer. Widths: conductance 12 bits, sums 17 (32 rows), distance times
 //! ticks 12 + 6.
 
 use crate::digest::Digest;
@@ -32,16 +32,18 @@ pub enum CrossbarState {
 }
 
 #[derive(LogicBlock)]
-pub struct Crossbar<const R: usize, const RB: usize, const CB: usize, const AB: usize> {
+pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: usize, const AB: usize> {
     pub clock: Signal<In, Clock>,
     // operation
     pub start: Signal<In, Bit>,
+    /// The column is of layer 2.
+    pub second: Signal<In, Bit>,
     pub column: Signal<In, Bits<CB>>,
     pub potentiate: Signal<In, Bit>,
     pub depress: Signal<In, Bit>,
     pub ticks: Signal<In, Bits<6>>,
     /// Rows that are summed as active.
-    pub active: Signal<In, Bits<R>>,
+    pub active: Signal<In, Bits<M>>,
     /// The active rows are driven now: only then are they potentiated.
     pub driven: Signal<In, Bit>,
     pub amplitude: Signal<In, Bits<9>>,
@@ -63,15 +65,20 @@ pub struct Crossbar<const R: usize, const RB: usize, const CB: usize, const AB: 
     pub written_row: Signal<Out, Bits<RB>>,
     pub written_conductance: Signal<Out, Bits<12>>,
     pub clear_digest: Signal<In, Bit>,
-    pub digest: Signal<Out, Bits<32>>,
+    pub digest1: Signal<Out, Bits<32>>,
+    pub digest2: Signal<Out, Bits<32>>,
 
     pub memory: RAM<Bits<12>, AB>,
     pub divider: Divider,
-    pub writes: Digest,
+    pub writes1: Digest,
+    pub writes2: Digest,
     state: DFF<CrossbarState>,
     row: DFF<Bits<RB>>,
-    last_row: Constant<Bits<RB>>,
-    column_bits: Constant<Bits<5>>,
+    last_row1: Constant<Bits<RB>>,
+    last_row2: Constant<Bits<RB>>,
+    last_row: Signal<Local, Bits<RB>>,
+    row_shift: Constant<Bits<5>>,
+    column_address: Signal<Local, Bits<AB>>,
     address: Signal<Local, Bits<AB>>,
     // multiply
     read_valid: DFF<Bit>,
@@ -95,19 +102,24 @@ pub struct Crossbar<const R: usize, const RB: usize, const CB: usize, const AB: 
     wide_room: Signal<Local, Bits<18>>,
     programmed: Signal<Local, Bits<12>>,
     write_address: Signal<Local, Bits<AB>>,
+    synapse: Signal<Local, Bits<16>>,
+    word: Signal<Local, Bits<32>>,
     total: DFF<Bits<17>>,
     active_sum: DFF<Bits<17>>,
 }
 
-impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Default for Crossbar<R, RB, CB, AB> {
+impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: usize, const AB: usize> Default
+    for Crossbar<R, H, M, RB, CB, AB>
+{
     fn default() -> Self {
         assert!(
-            AB == RB + CB && R <= 32 && R <= 1 << RB,
-            "crossbar of {R} rows: {RB} + {CB} address bits are not {AB}"
+            AB == RB + CB + 1 && R <= M && H <= M && M <= 32 && M <= 1 << RB,
+            "crossbars of {R} and {H} rows: {RB} + {CB} + 1 address bits are not {AB}"
         );
         Crossbar {
             clock: Default::default(),
             start: Default::default(),
+            second: Default::default(),
             column: Default::default(),
             potentiate: Default::default(),
             depress: Default::default(),
@@ -130,14 +142,19 @@ impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Default 
             written_row: Default::default(),
             written_conductance: Default::default(),
             clear_digest: Default::default(),
-            digest: Default::default(),
+            digest1: Default::default(),
+            digest2: Default::default(),
             memory: zeroed(),
             divider: Default::default(),
-            writes: Default::default(),
+            writes1: Default::default(),
+            writes2: Default::default(),
             state: Default::default(),
             row: Default::default(),
-            last_row: Constant::new((R - 1).to_bits()),
-            column_bits: Constant::new(CB.to_bits()),
+            last_row1: Constant::new((R - 1).to_bits()),
+            last_row2: Constant::new((H - 1).to_bits()),
+            last_row: Default::default(),
+            row_shift: Constant::new((CB + 1).to_bits()),
+            column_address: Default::default(),
             address: Default::default(),
             read_valid: Default::default(),
             read_row: Default::default(),
@@ -159,24 +176,28 @@ impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Default 
             wide_room: Default::default(),
             programmed: Default::default(),
             write_address: Default::default(),
+            synapse: Default::default(),
+            word: Default::default(),
             total: Default::default(),
             active_sum: Default::default(),
         }
     }
 }
 
-impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Logic for Crossbar<R, RB, CB, AB> {
+impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: usize, const AB: usize> Logic
+    for Crossbar<R, H, M, RB, CB, AB>
+{
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, state, row, read_valid, read_row, multiplied_valid, multiplied_row, old, multiple);
         dff_setup!(self, clock, room, changes, total, active_sum);
-        clock!(self, clock, divider, writes);
+        clock!(self, clock, divider, writes1, writes2);
         self.memory.read_clock.next = self.clock.val();
         self.memory.write_clock.next = self.clock.val();
 
         // read
-        self.address.next =
-            (bit_cast::<AB, RB>(self.row.q.val()) << self.column_bits.val()) | bit_cast::<AB, CB>(self.column.val());
+        self.column_address.next = (bit_cast::<AB, CB>(self.column.val()) << 1).replace_bit(0, self.second.val());
+        self.address.next = (bit_cast::<AB, RB>(self.row.q.val()) << self.row_shift.val()) | self.column_address.val();
         if self.state.q.val() == CrossbarState::Idle {
             self.address.next = self.host_address.val();
         }
@@ -184,6 +205,10 @@ impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Logic fo
         self.host_read.next = self.memory.read_data.val();
         self.read_valid.d.next = self.state.q.val() == CrossbarState::Rows;
         self.read_row.d.next = self.row.q.val();
+        self.last_row.next = self.last_row1.val();
+        if self.second.val() {
+            self.last_row.next = self.last_row2.val();
+        }
 
         // multiply: the distance to the end of the range that the programming moves towards
         self.distance.next = self.memory.read_data.val() - self.conductance_min.val();
@@ -240,8 +265,8 @@ impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Logic fo
                 self.programmed.next = self.old.q.val() + bit_cast::<12, 18>(self.change_and_one.val());
             }
         }
-        self.write_address.next = (bit_cast::<AB, RB>(self.multiplied_row.q.val()) << self.column_bits.val())
-            | bit_cast::<AB, CB>(self.column.val());
+        self.write_address.next =
+            (bit_cast::<AB, RB>(self.multiplied_row.q.val()) << self.row_shift.val()) | self.column_address.val();
         self.written.next = self.multiplied_valid.q.val() & self.selected.val();
         self.written_row.next = self.multiplied_row.q.val();
         self.written_conductance.next = self.programmed.val();
@@ -252,11 +277,16 @@ impl<const R: usize, const RB: usize, const CB: usize, const AB: usize> Logic fo
             self.memory.write_address.next = self.host_address.val();
             self.memory.write_data.next = self.host_data.val();
         }
-        self.writes.clear.next = self.clear_digest.val();
-        self.writes.valid.next = self.written.val();
-        self.writes.word0.next = bit_cast::<32, 12>(self.programmed.val());
-        self.writes.word1.next = bit_cast::<32, AB>(self.write_address.val()) << 16;
-        self.digest.next = self.writes.digest.val();
+        self.synapse.next = bit_cast::<16, AB>(self.write_address.val()) >> 1;
+        self.word.next = bit_cast::<32, 12>(self.programmed.val()) | (bit_cast::<32, 16>(self.synapse.val()) << 16);
+        self.writes1.clear.next = self.clear_digest.val();
+        self.writes1.valid.next = self.written.val() & !self.second.val();
+        self.writes1.word.next = self.word.val();
+        self.digest1.next = self.writes1.digest.val();
+        self.writes2.clear.next = self.clear_digest.val();
+        self.writes2.valid.next = self.written.val() & self.second.val();
+        self.writes2.word.next = self.word.val();
+        self.digest2.next = self.writes2.digest.val();
 
         // sums
         if self.multiplied_valid.q.val() {

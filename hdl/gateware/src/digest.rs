@@ -1,4 +1,6 @@
-//! Folds words into 32 bits: `digest = rotate_left(digest, 5) + (word0 ^ word1)`, one fold a cycle.
+//! Folds words into 32 bits: `digest = rotate_left(digest, 5) + word`, one fold a cycle.
+//!
+//! A record of two words is folded as their exclusive or ([`memtwin_spec::probe::fold`]).
 
 use rust_hdl::prelude::*;
 
@@ -7,8 +9,7 @@ pub struct Digest {
     pub clock: Signal<In, Clock>,
     pub clear: Signal<In, Bit>,
     pub valid: Signal<In, Bit>,
-    pub word0: Signal<In, Bits<32>>,
-    pub word1: Signal<In, Bits<32>>,
+    pub word: Signal<In, Bits<32>>,
     pub digest: Signal<Out, Bits<32>>,
     held: DFF<Bits<32>>,
     rotated: Signal<Local, Bits<32>>,
@@ -21,7 +22,7 @@ impl Logic for Digest {
         self.digest.next = self.held.q.val();
         self.rotated.next = (self.held.q.val() << 5) | (self.held.q.val() >> 27);
         if self.valid.val() {
-            self.held.d.next = self.rotated.val() + (self.word0.val() ^ self.word1.val());
+            self.held.d.next = self.rotated.val() + self.word.val();
         }
         if self.clear.val() {
             self.held.d.next = 0.into();

@@ -8,7 +8,8 @@
 //! | [`rng`] | xoshiro128++ for the thresholds | |
 //! | [`divider`] [`crossbar`] | column sums, node 1, programming in place | 5c |
 //! | [`lia`] | lateral inhibition array and comparators | 4a |
-//! | [`layer`] | neurons, crossbar and lane of a layer | 5c |
+//! | [`layer`] | the neurons of a layer | 5c |
+//! | [`lane`] | what happens to every device in a tick, one a cycle | 5c |
 //! | [`sequencer`] | the procedures | 5 |
 //! | [`registers`] | the bus | |
 //! | [`network`] | all of it | 5c |
@@ -24,6 +25,7 @@ pub mod depression;
 pub mod digest;
 pub mod divider;
 pub mod gates;
+pub mod lane;
 pub mod latch;
 pub mod layer;
 pub mod lia;

@@ -1,24 +1,24 @@
-//! The whole network (Fig. 5c): two layers, the lateral inhibition array, the sequencer, and the bus.
+//! The whole network (Fig. 5c): two layers, the lane, the lateral inhibition array, the sequencer, and the bus.
 //!
 //! ```text
-//!             +-----------+  rows1   +---------+  spikes (g1)   +---------+
-//!  bus -------| registers |----+---->| layer1  |--------------->| layer2  |
-//!             +-----------+    |     +---------+                +---------+
-//!                   |          |      vl |   ^ lg
-//!             +-----------+    |      +-------+
-//!             | sequencer |----+      |  lia  |
-//!             +-----------+           +-------+
+//!             +-----------+  rows1         +------+  settle   +---------+  vl   +-----+
+//!  bus -------| registers |------+-------->| lane |---------->| layer1  |------>| lia |
+//!             +-----------+      |  spikes | both |  l1, l2   | layer2  |       +-----+
+//!                   |            | (g1) -->|      |<----------+---------+          |
+//!             +-----------+      |         +------+<-------------------------------+ lg
+//!             | sequencer |------+
+//!             +-----------+
 //! ```
 //!
 //! Beside the bus the top shows every node and, as they are settled, the records of the devices: simulations read their
 //! probes there, a board leaves them open.
 //!
-//! The parameters are sizes and their bits: `R` inputs, `H` hidden and `O` output neurons, `*B` bits of an index,
-//! `XB1 = RB + HB` and `XB2 = HB + OB` address bits of the crossbars, `IB` bits of a LIA input, `LB = HB + IB`.
+//! The parameters are sizes and their bits, as in [`crate::lane`], and `IB` bits of a LIA input, `LB = CB + IB`.
 //! [`for_preset!`] has one line for each size for which gateware is made.
 //!
 //! Long because rust-hdl wants every signal named three times: as a field, in the constructor, in the kernel.
 
+use crate::lane::Lane;
 use crate::layer::Layer;
 use crate::lia::Lia;
 use crate::registers::Registers;
@@ -32,9 +32,9 @@ macro_rules! for_preset {
     ($preset:expr, $f:ident ( $($argument:expr),* )) => {{
         use $crate::network::Network;
         match $preset {
-            memtwin_spec::Preset::Paper => $f::<Network<30, 5, 10, 4, 10, 4, 9, 8, 4, 8>>($($argument),*),
-            memtwin_spec::Preset::Tiny => $f::<Network<6, 3, 3, 2, 3, 2, 5, 4, 2, 4>>($($argument),*),
-            memtwin_spec::Preset::Odd => $f::<Network<25, 5, 7, 3, 4, 2, 8, 5, 3, 6>>($($argument),*),
+            memtwin_spec::Preset::Paper => $f::<Network<30, 10, 10, 16, 30, 5, 4, 5, 10, 4, 8>>($($argument),*),
+            memtwin_spec::Preset::Tiny => $f::<Network<6, 3, 3, 4, 6, 3, 2, 3, 6, 2, 4>>($($argument),*),
+            memtwin_spec::Preset::Odd => $f::<Network<25, 7, 4, 8, 25, 5, 3, 4, 9, 3, 6>>($($argument),*),
         }
     }};
 }
@@ -42,13 +42,14 @@ macro_rules! for_preset {
 #[derive(LogicBlock)]
 pub struct Network<
     const R: usize,
-    const RB: usize,
     const H: usize,
-    const HB: usize,
     const O: usize,
-    const OB: usize,
-    const XB1: usize,
-    const XB2: usize,
+    const N: usize,
+    const M: usize,
+    const RB: usize,
+    const CB: usize,
+    const GB: usize,
+    const AB: usize,
     const IB: usize,
     const LB: usize,
 > {
@@ -61,6 +62,10 @@ pub struct Network<
     pub dat_r: Signal<Out, Bits<32>>,
     pub ack: Signal<Out, Bit>,
     pub err: Signal<Out, Bit>,
+    /// What the register BUILD_ID reads.
+    pub build_id: Signal<In, Bits<32>>,
+    /// What the register CLOCK_HZ reads.
+    pub clock_hz: Signal<In, Bits<32>>,
     // sequencer
     /// A command runs or waits to be run.
     pub working: Signal<Out, Bit>,
@@ -73,7 +78,7 @@ pub struct Network<
     pub events: Signal<Out, Bits<16>>,
     pub ties: Signal<Out, Bits<16>>,
     pub control: Signal<Out, Bits<8>>,
-    // layer 1
+    // nodes of layer 1
     pub node2_1: Signal<Out, Bits<H>>,
     pub l1_1: Signal<Out, Bits<H>>,
     pub l2_1: Signal<Out, Bits<H>>,
@@ -84,20 +89,9 @@ pub struct Network<
     pub t3_1: Signal<Out, Bits<H>>,
     pub lg_1: Signal<Out, Bits<H>>,
     pub gate_1: Signal<Out, Bits<H>>,
-    pub settled_1: Signal<Out, Bit>,
-    pub settled_index_1: Signal<Out, Bits<HB>>,
-    pub settled_record_1: Signal<Out, Bits<73>>,
-    pub settled_volt_1: Signal<Out, Bits<8>>,
-    pub scanned_1: Signal<Out, Bit>,
-    pub scanned_column_1: Signal<Out, Bits<HB>>,
-    pub scanned_ratio_1: Signal<Out, Bits<11>>,
-    pub written_1: Signal<Out, Bit>,
-    pub written_row_1: Signal<Out, Bits<RB>>,
-    pub written_column_1: Signal<Out, Bits<HB>>,
-    pub written_conductance_1: Signal<Out, Bits<12>>,
     pub digest_1: Signal<Out, Bits<32>>,
     pub conductance_digest_1: Signal<Out, Bits<32>>,
-    // layer 2
+    // nodes of layer 2
     pub node2_2: Signal<Out, Bits<O>>,
     pub l1_2: Signal<Out, Bits<O>>,
     pub l2_2: Signal<Out, Bits<O>>,
@@ -108,25 +102,31 @@ pub struct Network<
     pub t3_2: Signal<Out, Bits<O>>,
     pub lg_2: Signal<Out, Bits<O>>,
     pub gate_2: Signal<Out, Bits<O>>,
-    pub settled_2: Signal<Out, Bit>,
-    pub settled_index_2: Signal<Out, Bits<OB>>,
-    pub settled_record_2: Signal<Out, Bits<73>>,
-    pub settled_volt_2: Signal<Out, Bits<8>>,
-    pub scanned_2: Signal<Out, Bit>,
-    pub scanned_column_2: Signal<Out, Bits<OB>>,
-    pub scanned_ratio_2: Signal<Out, Bits<11>>,
-    pub written_2: Signal<Out, Bit>,
-    pub written_row_2: Signal<Out, Bits<HB>>,
-    pub written_column_2: Signal<Out, Bits<OB>>,
-    pub written_conductance_2: Signal<Out, Bits<12>>,
     pub digest_2: Signal<Out, Bits<32>>,
     pub conductance_digest_2: Signal<Out, Bits<32>>,
+    // lane
+    /// A device's record is written back.
+    pub settled: Signal<Out, Bit>,
+    /// It is of layer 2.
+    pub settled_second: Signal<Out, Bit>,
+    pub settled_index: Signal<Out, Bits<CB>>,
+    pub settled_record: Signal<Out, Bits<73>>,
+    pub settled_volt: Signal<Out, Bits<8>>,
+    pub scanned: Signal<Out, Bit>,
+    pub scanned_ratio: Signal<Out, Bits<11>>,
+    pub written: Signal<Out, Bit>,
+    pub written_row: Signal<Out, Bits<RB>>,
+    pub written_conductance: Signal<Out, Bits<12>>,
+    /// What was scanned or written is of layer 2.
+    pub column_second: Signal<Out, Bit>,
+    pub column: Signal<Out, Bits<CB>>,
 
     pub registers: Registers,
-    pub sequencer: Sequencer<R, H, HB, O>,
-    pub layer1: Layer<R, RB, H, HB, XB1>,
-    pub layer2: Layer<H, HB, O, OB, XB2>,
-    pub lia: Lia<H, HB, IB, LB>,
+    pub sequencer: Sequencer<R, H, CB, O>,
+    pub lane: Lane<R, H, O, N, M, RB, CB, GB, AB>,
+    pub layer1: Layer<H, CB>,
+    pub layer2: Layer<O, CB>,
+    pub lia: Lia<H, CB, IB, LB>,
     all_outputs: Constant<Bits<O>>,
     rows2: Signal<Local, Bits<H>>,
     host_stale: Signal<Local, Bit>,
@@ -134,19 +134,20 @@ pub struct Network<
 
 impl<
     const R: usize,
-    const RB: usize,
     const H: usize,
-    const HB: usize,
     const O: usize,
-    const OB: usize,
-    const XB1: usize,
-    const XB2: usize,
+    const N: usize,
+    const M: usize,
+    const RB: usize,
+    const CB: usize,
+    const GB: usize,
+    const AB: usize,
     const IB: usize,
     const LB: usize,
-> Network<R, RB, H, HB, O, OB, XB1, XB2, IB, LB>
+> Default for Network<R, H, O, N, M, RB, CB, GB, AB, IB, LB>
 {
     /// An empty network: the bus loads its memories and parameters.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let sizes = Sizes { inputs: R, hidden: H, outputs: O };
         Network {
             clock: Default::default(),
@@ -157,6 +158,8 @@ impl<
             dat_r: Default::default(),
             ack: Default::default(),
             err: Default::default(),
+            build_id: Default::default(),
+            clock_hz: Default::default(),
             working: Default::default(),
             period_start: Default::default(),
             tick_done: Default::default(),
@@ -176,17 +179,6 @@ impl<
             t3_1: Default::default(),
             lg_1: Default::default(),
             gate_1: Default::default(),
-            settled_1: Default::default(),
-            settled_index_1: Default::default(),
-            settled_record_1: Default::default(),
-            settled_volt_1: Default::default(),
-            scanned_1: Default::default(),
-            scanned_column_1: Default::default(),
-            scanned_ratio_1: Default::default(),
-            written_1: Default::default(),
-            written_row_1: Default::default(),
-            written_column_1: Default::default(),
-            written_conductance_1: Default::default(),
             digest_1: Default::default(),
             conductance_digest_1: Default::default(),
             node2_2: Default::default(),
@@ -199,21 +191,23 @@ impl<
             t3_2: Default::default(),
             lg_2: Default::default(),
             gate_2: Default::default(),
-            settled_2: Default::default(),
-            settled_index_2: Default::default(),
-            settled_record_2: Default::default(),
-            settled_volt_2: Default::default(),
-            scanned_2: Default::default(),
-            scanned_column_2: Default::default(),
-            scanned_ratio_2: Default::default(),
-            written_2: Default::default(),
-            written_row_2: Default::default(),
-            written_column_2: Default::default(),
-            written_conductance_2: Default::default(),
             digest_2: Default::default(),
             conductance_digest_2: Default::default(),
+            settled: Default::default(),
+            settled_second: Default::default(),
+            settled_index: Default::default(),
+            settled_record: Default::default(),
+            settled_volt: Default::default(),
+            scanned: Default::default(),
+            scanned_ratio: Default::default(),
+            written: Default::default(),
+            written_row: Default::default(),
+            written_conductance: Default::default(),
+            column_second: Default::default(),
+            column: Default::default(),
             registers: Registers::new(sizes),
             sequencer: Default::default(),
+            lane: Default::default(),
             layer1: Default::default(),
             layer2: Default::default(),
             lia: Default::default(),
@@ -226,64 +220,52 @@ impl<
 
 impl<
     const R: usize,
-    const RB: usize,
     const H: usize,
-    const HB: usize,
     const O: usize,
-    const OB: usize,
-    const XB1: usize,
-    const XB2: usize,
+    const N: usize,
+    const M: usize,
+    const RB: usize,
+    const CB: usize,
+    const GB: usize,
+    const AB: usize,
     const IB: usize,
     const LB: usize,
-> Default for Network<R, RB, H, HB, O, OB, XB1, XB2, IB, LB>
-{
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<
-    const R: usize,
-    const RB: usize,
-    const H: usize,
-    const HB: usize,
-    const O: usize,
-    const OB: usize,
-    const XB1: usize,
-    const XB2: usize,
-    const IB: usize,
-    const LB: usize,
-> Logic for Network<R, RB, H, HB, O, OB, XB1, XB2, IB, LB>
+> Logic for Network<R, H, O, N, M, RB, CB, GB, AB, IB, LB>
 {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, registers, sequencer, layer1, layer2, lia);
+        clock!(self, clock, registers, sequencer, lane, layer1, layer2, lia);
 
         // bus
         self.registers.stb.next = self.stb.val();
         self.registers.we.next = self.we.val();
         self.registers.adr.next = self.adr.val();
         self.registers.dat_w.next = self.dat_w.val();
+        self.registers.build_id.next = self.build_id.val();
+        self.registers.clock_hz.next = self.clock_hz.val();
         self.dat_r.next = self.registers.dat_r.val();
         self.ack.next = self.registers.ack.val();
         self.err.next = self.registers.err.val();
-        self.registers.busy.next = self.sequencer.busy.val();
         self.registers.status.next = self.sequencer.status.val();
         self.registers.ticks.next = self.sequencer.ticks.val();
         self.registers.cycles.next = self.sequencer.cycles.val();
         self.registers.events.next = self.sequencer.events.val();
         self.registers.ties.next = self.sequencer.ties.val();
-        self.registers.read_crossbar1.next = self.layer1.host_read_crossbar.val();
-        self.registers.read_crossbar2.next = self.layer2.host_read_crossbar.val();
-        self.registers.read_neurons1.next = self.layer1.host_read_neuron.val();
-        self.registers.read_neurons2.next = self.layer2.host_read_neuron.val();
+        self.registers.busy.next = self.sequencer.busy.val() | self.lane.busy.val() | self.lia.busy.val();
+        self.registers.digest1.next = self.lane.digest1.val();
+        self.registers.digest2.next = self.lane.digest2.val();
+        self.registers.conductance_digest1.next = self.lane.conductance_digest1.val();
+        self.registers.conductance_digest2.next = self.lane.conductance_digest2.val();
+        self.registers.read_crossbar.next = self.lane.host_read_crossbar.val();
+        self.registers.read_neurons.next = self.lane.host_read_neuron.val();
         self.registers.read_lia.next = self.lia.host_read.val();
         self.registers.read_patterns.next = self.sequencer.host_read_pattern.val();
         self.registers.read_owners.next = self.sequencer.host_read_owner.val();
 
         // sequencer
         self.sequencer.init.next = self.registers.init.val();
-        self.sequencer.run.next = self.registers.run.val().any();
+        self.sequencer.run.next = self.registers.run.val();
+        self.sequencer.pause_tick.next = self.registers.pause_tick.val();
         self.sequencer.queue_push.next = self.registers.queue_push.val();
         self.sequencer.host_address.next = self.registers.host_address.val();
         self.sequencer.host_data.next = self.registers.host_data.val();
@@ -292,10 +274,14 @@ impl<
         self.sequencer.event_budget.next = self.registers.event_budget.val();
         self.sequencer.rest_periods.next = self.registers.rest_periods.val();
         self.sequencer.event_periods_max.next = self.registers.event_periods_max.val();
-        self.sequencer.spike_index1.next = self.layer1.spike_index.val();
-        self.sequencer.over_budget.next = self.layer1.over_budget.val();
-        self.sequencer.over_index.next = self.layer1.over_index.val();
-        self.sequencer.tie.next = self.layer1.tie.val();
+        self.sequencer.lane_busy.next = self.lane.busy.val();
+        self.sequencer.pulsed.next = self.lane.pulsed.val();
+        self.sequencer.spiked1.next = self.lane.spiked1.val();
+        self.sequencer.spike_index1.next = self.lane.spike_index1.val();
+        self.sequencer.spiked2.next = self.lane.spiked2.val();
+        self.sequencer.over_budget.next = self.lane.over_budget.val();
+        self.sequencer.over_index.next = self.lane.over_index.val();
+        self.sequencer.tie.next = self.lane.tie.val();
         self.sequencer.inhibition_changed.next = self.lia.changed.val();
         self.sequencer.inhibition_busy.next = self.lia.busy.val();
         self.working.next = self.sequencer.working.val();
@@ -308,44 +294,74 @@ impl<
         self.ties.next = self.sequencer.ties.val();
         self.control.next = self.sequencer.control.val();
 
+        // lane
+        self.lane.tick.next = self.sequencer.tick.val();
+        self.lane.learn.next = self.sequencer.learn.val();
+        self.lane.clk.next = self.sequencer.clk.val();
+        self.lane.rising.next = self.sequencer.rising.val();
+        self.lane.period_start.next = self.sequencer.period_start.val();
+        self.lane.clear_spikes.next = self.sequencer.clear_spikes.val();
+        self.lane.control.next = self.sequencer.control.val();
+        self.lane.rows1.next = self.sequencer.rows1.val();
+        self.lane.gate1.next = self.sequencer.gate1.val();
+        self.lane.gate2.next = self.sequencer.gate2.val();
+        self.rows2.next = self.layer1.g1.val();
+        if self.sequencer.teaching.val() {
+            self.rows2.next = self.sequencer.rows2.val();
+        }
+        self.lane.rows2.next = self.rows2.val();
+        self.lane.lg1.next = self.lia.lg.val();
+        self.lane.l1_1.next = self.layer1.l1.val();
+        self.lane.l2_1.next = self.layer1.l2.val();
+        self.lane.l1_2.next = self.layer2.l1.val();
+        self.lane.l2_2.next = self.layer2.l2.val();
+        self.lane.budget.next = self.registers.event_budget.val();
+        self.lane.jitter.next = self.registers.jitter.val();
+        self.lane.onset_ticks.next = self.registers.onset_ticks.val();
+        self.lane.drive_min.next = self.registers.drive_min.val();
+        self.lane.rest_ticks.next = self.registers.rest_ticks.val();
+        self.lane.rest_sub_ticks1.next = self.registers.rest_sub_ticks1.val();
+        self.lane.rest_sub_ticks2.next = self.registers.rest_sub_ticks2.val();
+        self.lane.leak_fast_shift.next = self.registers.leak_fast_shift.val();
+        self.lane.leak_slow_shift.next = self.registers.leak_slow_shift.val();
+        self.lane.lift.next = self.registers.lift.val();
+        self.lane.conductance_min.next = self.registers.conductance_min.val();
+        self.lane.conductance_max.next = self.registers.conductance_max.val();
+        self.lane.potentiate_shift1.next = self.registers.potentiate_shift1.val();
+        self.lane.potentiate_shift2.next = self.registers.potentiate_shift2.val();
+        self.lane.depress_shift.next = self.registers.depress_shift.val();
+        self.lane.init.next = self.registers.init.val();
+        self.lane.host_address.next = self.registers.host_address.val();
+        self.lane.host_data.next = self.registers.host_data.val();
+        self.lane.host_second.next = self.registers.host_second.val();
+        self.lane.host_write_crossbar.next = self.registers.write_crossbar.val();
+        self.lane.host_write_neuron.next = self.registers.write_neurons.val();
+        self.lane.host_write_growth.next = self.registers.write_growth.val();
+        self.lane.host_write_seed1.next = self.registers.seed1_write.val();
+        self.lane.host_write_seed2.next = self.registers.seed2_write.val();
+        self.settled.next = self.lane.settled.val();
+        self.settled_second.next = self.lane.settled_second.val();
+        self.settled_index.next = self.lane.settled_index.val();
+        self.settled_record.next = self.lane.settled_record.val();
+        self.settled_volt.next = self.lane.settled_volt.val();
+        self.scanned.next = self.lane.scanned.val();
+        self.scanned_ratio.next = self.lane.scanned_ratio.val();
+        self.written.next = self.lane.written.val();
+        self.written_row.next = self.lane.written_row.val();
+        self.written_conductance.next = self.lane.written_conductance.val();
+        self.column_second.next = self.lane.column_second.val();
+        self.column.next = self.lane.column.val();
+
         // layer 1
-        self.sequencer.busy1.next = self.layer1.busy.val();
-        self.sequencer.pulsed1.next = self.layer1.pulsed.val();
-        self.sequencer.spiked1.next = self.layer1.spiked.val();
-        self.registers.digest1.next = self.layer1.digest.val();
-        self.registers.conductance_digest1.next = self.layer1.conductance_digest.val();
-        self.layer1.tick.next = self.sequencer.tick1.val();
-        self.layer1.learn.next = self.sequencer.learn.val();
         self.layer1.clk.next = self.sequencer.clk1.val();
-        self.layer1.rising.next = self.sequencer.rising.val();
-        self.layer1.period_start.next = self.sequencer.period_start.val();
-        self.layer1.rows.next = self.sequencer.rows1.val();
-        self.layer1.potentiate.next = self.sequencer.control.val().get_bit(2);
         self.layer1.depress.next = self.sequencer.control.val().get_bit(3);
-        self.layer1.arbitrate.next = self.sequencer.control.val().get_bit(7);
-        self.layer1.lg.next = self.lia.lg.val();
-        self.layer1.gate.next = self.sequencer.gate1.val();
-        self.layer1.clear_spikes.next = self.sequencer.clear_spikes.val();
-        self.layer1.budget.next = self.registers.event_budget.val();
-        self.layer1.jitter.next = self.registers.jitter.val();
-        self.layer1.onset_ticks.next = self.registers.onset_ticks.val();
-        self.layer1.drive_min.next = self.registers.drive_min.val();
-        self.layer1.rest_ticks.next = self.registers.rest_ticks.val();
-        self.layer1.leak_fast_shift.next = self.registers.leak_fast_shift.val();
-        self.layer1.leak_slow_shift.next = self.registers.leak_slow_shift.val();
-        self.layer1.lift.next = self.registers.lift.val();
-        self.layer1.conductance_min.next = self.registers.conductance_min.val();
-        self.layer1.conductance_max.next = self.registers.conductance_max.val();
-        self.layer1.depress_shift.next = self.registers.depress_shift.val();
-        self.layer1.rest_sub_ticks.next = self.registers.rest_sub_ticks1.val();
-        self.layer1.potentiate_shift.next = self.registers.potentiate_shift1.val();
-        self.layer1.init.next = self.registers.init.val();
-        self.layer1.host_address.next = self.registers.host_address.val();
-        self.layer1.host_data.next = self.registers.host_data.val();
-        self.layer1.host_write_crossbar.next = self.registers.write_crossbar1.val();
-        self.layer1.host_write_neuron.next = self.registers.write_neurons1.val();
-        self.layer1.host_write_growth.next = self.registers.write_growth.val();
-        self.layer1.host_write_seed.next = self.registers.seed1_write.val();
+        self.layer1.settle.next = self.lane.settle1.val();
+        self.layer1.settle_index.next = self.lane.settled_index.val();
+        self.layer1.node2_d.next = self.lane.node2.val();
+        self.layer1.fire_d.next = self.lane.fires.val();
+        self.layer1.load.next = self.lane.restore1.val();
+        self.layer1.load_index.next = self.lane.restore_index.val();
+        self.layer1.load_l1.next = self.registers.host_data.val().get_bit(27);
         self.node2_1.next = self.layer1.node2.val();
         self.l1_1.next = self.layer1.l1.val();
         self.l2_1.next = self.layer1.l2.val();
@@ -356,62 +372,19 @@ impl<
         self.t3_1.next = self.layer1.t3.val();
         self.lg_1.next = self.lia.lg.val();
         self.gate_1.next = self.sequencer.gate1.val();
-        self.settled_1.next = self.layer1.settled.val();
-        self.settled_index_1.next = self.layer1.settled_index.val();
-        self.settled_record_1.next = self.layer1.settled_record.val();
-        self.settled_volt_1.next = self.layer1.settled_volt.val();
-        self.scanned_1.next = self.layer1.scanned.val();
-        self.scanned_column_1.next = self.layer1.scanned_column.val();
-        self.scanned_ratio_1.next = self.layer1.scanned_ratio.val();
-        self.written_1.next = self.layer1.written.val();
-        self.written_row_1.next = self.layer1.written_row.val();
-        self.written_column_1.next = self.layer1.written_column.val();
-        self.written_conductance_1.next = self.layer1.written_conductance.val();
-        self.digest_1.next = self.layer1.digest.val();
-        self.conductance_digest_1.next = self.layer1.conductance_digest.val();
+        self.digest_1.next = self.lane.digest1.val();
+        self.conductance_digest_1.next = self.lane.conductance_digest1.val();
 
         // layer 2
-        self.sequencer.busy2.next = self.layer2.busy.val();
-        self.sequencer.pulsed2.next = self.layer2.pulsed.val();
-        self.sequencer.spiked2.next = self.layer2.spiked.val();
-        self.registers.digest2.next = self.layer2.digest.val();
-        self.registers.conductance_digest2.next = self.layer2.conductance_digest.val();
-        self.layer2.tick.next = self.sequencer.tick2.val();
-        self.layer2.learn.next = self.sequencer.learn.val();
         self.layer2.clk.next = self.sequencer.clk2.val();
-        self.layer2.rising.next = self.sequencer.rising.val();
-        self.layer2.period_start.next = self.sequencer.period_start.val();
-        self.rows2.next = self.layer1.g1.val();
-        if self.sequencer.teaching.val() {
-            self.rows2.next = self.sequencer.rows2.val();
-        }
-        self.layer2.rows.next = self.rows2.val();
-        self.layer2.potentiate.next = self.sequencer.control.val().get_bit(4);
         self.layer2.depress.next = self.sequencer.control.val().get_bit(5);
-        self.layer2.arbitrate.next = false;
-        self.layer2.lg.next = self.all_outputs.val();
-        self.layer2.gate.next = self.sequencer.gate2.val();
-        self.layer2.clear_spikes.next = self.sequencer.clear_spikes.val();
-        self.layer2.budget.next = self.registers.event_budget.val();
-        self.layer2.jitter.next = self.registers.jitter.val();
-        self.layer2.onset_ticks.next = self.registers.onset_ticks.val();
-        self.layer2.drive_min.next = self.registers.drive_min.val();
-        self.layer2.rest_ticks.next = self.registers.rest_ticks.val();
-        self.layer2.leak_fast_shift.next = self.registers.leak_fast_shift.val();
-        self.layer2.leak_slow_shift.next = self.registers.leak_slow_shift.val();
-        self.layer2.lift.next = self.registers.lift.val();
-        self.layer2.conductance_min.next = self.registers.conductance_min.val();
-        self.layer2.conductance_max.next = self.registers.conductance_max.val();
-        self.layer2.depress_shift.next = self.registers.depress_shift.val();
-        self.layer2.rest_sub_ticks.next = self.registers.rest_sub_ticks2.val();
-        self.layer2.potentiate_shift.next = self.registers.potentiate_shift2.val();
-        self.layer2.init.next = self.registers.init.val();
-        self.layer2.host_address.next = self.registers.host_address.val();
-        self.layer2.host_data.next = self.registers.host_data.val();
-        self.layer2.host_write_crossbar.next = self.registers.write_crossbar2.val();
-        self.layer2.host_write_neuron.next = self.registers.write_neurons2.val();
-        self.layer2.host_write_growth.next = self.registers.write_growth.val();
-        self.layer2.host_write_seed.next = self.registers.seed2_write.val();
+        self.layer2.settle.next = self.lane.settle2.val();
+        self.layer2.settle_index.next = self.lane.settled_index.val();
+        self.layer2.node2_d.next = self.lane.node2.val();
+        self.layer2.fire_d.next = self.lane.fires.val();
+        self.layer2.load.next = self.lane.restore2.val();
+        self.layer2.load_index.next = self.lane.restore_index.val();
+        self.layer2.load_l1.next = self.registers.host_data.val().get_bit(27);
         self.node2_2.next = self.layer2.node2.val();
         self.l1_2.next = self.layer2.l1.val();
         self.l2_2.next = self.layer2.l2.val();
@@ -422,19 +395,8 @@ impl<
         self.t3_2.next = self.layer2.t3.val();
         self.lg_2.next = self.all_outputs.val();
         self.gate_2.next = self.sequencer.gate2.val();
-        self.settled_2.next = self.layer2.settled.val();
-        self.settled_index_2.next = self.layer2.settled_index.val();
-        self.settled_record_2.next = self.layer2.settled_record.val();
-        self.settled_volt_2.next = self.layer2.settled_volt.val();
-        self.scanned_2.next = self.layer2.scanned.val();
-        self.scanned_column_2.next = self.layer2.scanned_column.val();
-        self.scanned_ratio_2.next = self.layer2.scanned_ratio.val();
-        self.written_2.next = self.layer2.written.val();
-        self.written_row_2.next = self.layer2.written_row.val();
-        self.written_column_2.next = self.layer2.written_column.val();
-        self.written_conductance_2.next = self.layer2.written_conductance.val();
-        self.digest_2.next = self.layer2.digest.val();
-        self.conductance_digest_2.next = self.layer2.conductance_digest.val();
+        self.digest_2.next = self.lane.digest2.val();
+        self.conductance_digest_2.next = self.lane.conductance_digest2.val();
 
         // lateral inhibition
         self.lia.enable.next = self.sequencer.control.val().get_bit(6);

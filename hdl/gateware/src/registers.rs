@@ -38,18 +38,16 @@ pub struct Registers {
     // to the memories
     pub host_address: Signal<Out, Bits<16>>,
     pub host_data: Signal<Out, Bits<32>>,
-    pub write_crossbar1: Signal<Out, Bit>,
-    pub write_crossbar2: Signal<Out, Bit>,
-    pub write_neurons1: Signal<Out, Bit>,
-    pub write_neurons2: Signal<Out, Bit>,
+    /// The access is to a memory of layer 2.
+    pub host_second: Signal<Out, Bit>,
+    pub write_crossbar: Signal<Out, Bit>,
+    pub write_neurons: Signal<Out, Bit>,
     pub write_growth: Signal<Out, Bit>,
     pub write_lia: Signal<Out, Bit>,
     pub write_patterns: Signal<Out, Bit>,
     pub write_owners: Signal<Out, Bit>,
-    pub read_crossbar1: Signal<In, Bits<12>>,
-    pub read_crossbar2: Signal<In, Bits<12>>,
-    pub read_neurons1: Signal<In, Bits<32>>,
-    pub read_neurons2: Signal<In, Bits<32>>,
+    pub read_crossbar: Signal<In, Bits<12>>,
+    pub read_neurons: Signal<In, Bits<32>>,
     pub read_lia: Signal<In, Bits<12>>,
     pub read_patterns: Signal<In, Bits<32>>,
     pub read_owners: Signal<In, Bits<16>>,
@@ -59,7 +57,8 @@ pub struct Registers {
     pub seed1_write: Signal<Out, Bit>,
     pub seed2_write: Signal<Out, Bit>,
     // values
-    pub run: Signal<Out, Bits<1>>,
+    pub run: Signal<Out, Bits<3>>,
+    pub pause_tick: Signal<Out, Bits<32>>,
     pub event_budget: Signal<Out, Bits<16>>,
     pub rest_periods: Signal<Out, Bits<16>>,
     pub event_periods_max: Signal<Out, Bits<16>>,
@@ -89,8 +88,11 @@ pub struct Registers {
     pub digest2: Signal<In, Bits<32>>,
     pub conductance_digest1: Signal<In, Bits<32>>,
     pub conductance_digest2: Signal<In, Bits<32>>,
+    pub build_id: Signal<In, Bits<32>>,
+    pub clock_hz: Signal<In, Bits<32>>,
 
-    csr_run: Csr<1>,
+    csr_run: Csr<3>,
+    csr_pause_tick: Csr<32>,
     csr_event_budget: Csr<16>,
     csr_rest_periods: Csr<16>,
     csr_event_periods_max: Csr<16>,
@@ -118,6 +120,8 @@ pub struct Registers {
     writes: Signal<Local, Bit>,
     writes_memory: Signal<Local, Bit>,
     in_csr: Signal<Local, Bit>,
+    in_crossbar: Signal<Local, Bit>,
+    in_neurons: Signal<Local, Bit>,
     in_memory: Signal<Local, Bit>,
     read: Signal<Local, Bits<32>>,
     last_offset: Constant<Bits<6>>,
@@ -145,6 +149,8 @@ pub struct Registers {
     offset_digest2: Constant<Bits<6>>,
     offset_conductance_digest1: Constant<Bits<6>>,
     offset_conductance_digest2: Constant<Bits<6>>,
+    offset_build_id: Constant<Bits<6>>,
+    offset_clock_hz: Constant<Bits<6>>,
     value_ident: Constant<Bits<32>>,
     value_sizes: Constant<Bits<32>>,
 }
@@ -163,18 +169,15 @@ impl Registers {
             err: Default::default(),
             host_address: Default::default(),
             host_data: Default::default(),
-            write_crossbar1: Default::default(),
-            write_crossbar2: Default::default(),
-            write_neurons1: Default::default(),
-            write_neurons2: Default::default(),
+            host_second: Default::default(),
+            write_crossbar: Default::default(),
+            write_neurons: Default::default(),
             write_growth: Default::default(),
             write_lia: Default::default(),
             write_patterns: Default::default(),
             write_owners: Default::default(),
-            read_crossbar1: Default::default(),
-            read_crossbar2: Default::default(),
-            read_neurons1: Default::default(),
-            read_neurons2: Default::default(),
+            read_crossbar: Default::default(),
+            read_neurons: Default::default(),
             read_lia: Default::default(),
             read_patterns: Default::default(),
             read_owners: Default::default(),
@@ -183,6 +186,7 @@ impl Registers {
             seed1_write: Default::default(),
             seed2_write: Default::default(),
             run: Default::default(),
+            pause_tick: Default::default(),
             event_budget: Default::default(),
             rest_periods: Default::default(),
             event_periods_max: Default::default(),
@@ -211,7 +215,10 @@ impl Registers {
             digest2: Default::default(),
             conductance_digest1: Default::default(),
             conductance_digest2: Default::default(),
+            build_id: Default::default(),
+            clock_hz: Default::default(),
             csr_run: Csr::new(offset::RUN),
+            csr_pause_tick: Csr::new(offset::PAUSE_TICK),
             csr_event_budget: Csr::new(offset::EVENT_BUDGET),
             csr_rest_periods: Csr::new(offset::REST_PERIODS),
             csr_event_periods_max: Csr::new(offset::EVENT_PERIODS_MAX),
@@ -239,6 +246,8 @@ impl Registers {
             writes: Default::default(),
             writes_memory: Default::default(),
             in_csr: Default::default(),
+            in_crossbar: Default::default(),
+            in_neurons: Default::default(),
             in_memory: Default::default(),
             read: Default::default(),
             last_offset: Constant::new(REGISTERS[REGISTERS.len() - 1].offset.to_bits()),
@@ -266,6 +275,8 @@ impl Registers {
             offset_digest2: Constant::new(offset::DIGEST_2.to_bits()),
             offset_conductance_digest1: Constant::new(offset::CONDUCTANCE_DIGEST_1.to_bits()),
             offset_conductance_digest2: Constant::new(offset::CONDUCTANCE_DIGEST_2.to_bits()),
+            offset_build_id: Constant::new(offset::BUILD_ID.to_bits()),
+            offset_clock_hz: Constant::new(offset::CLOCK_HZ.to_bits()),
             value_ident: Constant::new(IDENT.to_bits()),
             value_sizes: Constant::new((sizes_word as u64).to_bits()),
         }
@@ -276,7 +287,7 @@ impl Logic for Registers {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, state, answer, refused);
-        clock!(self, clock, csr_run, csr_event_budget, csr_rest_periods, csr_event_periods_max);
+        clock!(self, clock, csr_run, csr_pause_tick, csr_event_budget, csr_rest_periods, csr_event_periods_max);
         clock!(self, clock, csr_jitter, csr_onset_ticks, csr_drive_min, csr_rest_ticks);
         clock!(self, clock, csr_leak_fast_shift, csr_leak_slow_shift, csr_lift, csr_conductance_min);
         clock!(self, clock, csr_conductance_max, csr_depress_shift, csr_lia_ratio, csr_rest_sub_ticks1);
@@ -294,10 +305,14 @@ impl Logic for Registers {
         self.writes_memory.next = self.writes.val() & self.in_memory.val() & !self.busy.val();
         self.host_address.next = self.adr.val().get_bits::<16>(0);
         self.host_data.next = self.dat_w.val();
-        self.write_crossbar1.next = self.writes_memory.val() & (self.region.val() == self.region_crossbar1.val());
-        self.write_crossbar2.next = self.writes_memory.val() & (self.region.val() == self.region_crossbar2.val());
-        self.write_neurons1.next = self.writes_memory.val() & (self.region.val() == self.region_neurons1.val());
-        self.write_neurons2.next = self.writes_memory.val() & (self.region.val() == self.region_neurons2.val());
+        self.in_crossbar.next =
+            (self.region.val() == self.region_crossbar1.val()) | (self.region.val() == self.region_crossbar2.val());
+        self.in_neurons.next =
+            (self.region.val() == self.region_neurons1.val()) | (self.region.val() == self.region_neurons2.val());
+        self.host_second.next =
+            (self.region.val() == self.region_crossbar2.val()) | (self.region.val() == self.region_neurons2.val());
+        self.write_crossbar.next = self.writes_memory.val() & self.in_crossbar.val();
+        self.write_neurons.next = self.writes_memory.val() & self.in_neurons.val();
         self.write_growth.next = self.writes_memory.val() & (self.region.val() == self.region_growth.val());
         self.write_lia.next = self.writes_memory.val() & (self.region.val() == self.region_lia.val());
         self.write_patterns.next = self.writes_memory.val() & (self.region.val() == self.region_patterns.val());
@@ -314,6 +329,10 @@ impl Logic for Registers {
         self.csr_run.write.next = self.writes.val() & self.in_csr.val();
         self.csr_run.data.next = self.dat_w.val();
         self.run.next = self.csr_run.value.val();
+        self.csr_pause_tick.address.next = self.offset.val();
+        self.csr_pause_tick.write.next = self.writes.val() & self.in_csr.val();
+        self.csr_pause_tick.data.next = self.dat_w.val();
+        self.pause_tick.next = self.csr_pause_tick.value.val();
         self.csr_event_budget.address.next = self.offset.val();
         self.csr_event_budget.write.next = self.writes.val() & self.in_csr.val();
         self.csr_event_budget.data.next = self.dat_w.val();
@@ -413,7 +432,7 @@ impl Logic for Registers {
                 | self.csr_rest_sub_ticks1.read.val()
                 | self.csr_rest_sub_ticks2.read.val()
                 | self.csr_potentiate_shift1.read.val();
-            self.read.next = self.read.val() | self.csr_potentiate_shift2.read.val();
+            self.read.next = self.read.val() | self.csr_potentiate_shift2.read.val() | self.csr_pause_tick.read.val();
             if self.offset.val() == self.offset_ident.val() {
                 self.read.next = self.value_ident.val();
             }
@@ -447,18 +466,18 @@ impl Logic for Registers {
             if self.offset.val() == self.offset_conductance_digest2.val() {
                 self.read.next = self.conductance_digest2.val();
             }
+            if self.offset.val() == self.offset_build_id.val() {
+                self.read.next = self.build_id.val();
+            }
+            if self.offset.val() == self.offset_clock_hz.val() {
+                self.read.next = self.clock_hz.val();
+            }
         }
-        if self.region.val() == self.region_crossbar1.val() {
-            self.read.next = bit_cast::<32, 12>(self.read_crossbar1.val());
+        if self.in_crossbar.val() {
+            self.read.next = bit_cast::<32, 12>(self.read_crossbar.val());
         }
-        if self.region.val() == self.region_crossbar2.val() {
-            self.read.next = bit_cast::<32, 12>(self.read_crossbar2.val());
-        }
-        if self.region.val() == self.region_neurons1.val() {
-            self.read.next = self.read_neurons1.val();
-        }
-        if self.region.val() == self.region_neurons2.val() {
-            self.read.next = self.read_neurons2.val();
+        if self.in_neurons.val() {
+            self.read.next = self.read_neurons.val();
         }
         if self.region.val() == self.region_lia.val() {
             self.read.next = bit_cast::<32, 12>(self.read_lia.val());

@@ -6,8 +6,8 @@
 //!                                                                     | after tick 63: PeriodEnd -> Tick, or Idle
 //! ```
 //!
-//! A tick takes 3 cycles and what the slower layer needs, and the LIA where a VL changed. The commands are those of
-//! [`memtwin_spec::command`].
+//! A tick takes 3 cycles and what the lane needs, and the LIA where a VL changed. The commands are those of
+//! [`memtwin_spec::command`]. In Tick or TickEnd of a given tick it may be told to pause, for a host to look at it.
 //!
 //! Long because rust-hdl wants every signal named three times: as a field, in the constructor, in the kernel.
 
@@ -34,7 +34,9 @@ pub enum SequencerState {
 pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: usize> {
     pub clock: Signal<In, Clock>,
     pub init: Signal<In, Bit>,
-    pub run: Signal<In, Bit>,
+    /// As the register RUN.
+    pub run: Signal<In, Bits<3>>,
+    pub pause_tick: Signal<In, Bits<32>>,
     pub queue_push: Signal<In, Bit>,
     pub host_address: Signal<In, Bits<16>>,
     pub host_data: Signal<In, Bits<32>>,
@@ -46,11 +48,9 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub event_budget: Signal<In, Bits<16>>,
     pub rest_periods: Signal<In, Bits<16>>,
     pub event_periods_max: Signal<In, Bits<16>>,
-    // layers and LIA
-    pub busy1: Signal<In, Bit>,
-    pub busy2: Signal<In, Bit>,
-    pub pulsed1: Signal<In, Bit>,
-    pub pulsed2: Signal<In, Bit>,
+    // lane and LIA
+    pub lane_busy: Signal<In, Bit>,
+    pub pulsed: Signal<In, Bit>,
     pub spiked1: Signal<In, Bit>,
     pub spiked2: Signal<In, Bit>,
     pub spike_index1: Signal<In, Bits<HB>>,
@@ -60,8 +60,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub inhibition_changed: Signal<In, Bit>,
     pub inhibition_busy: Signal<In, Bit>,
     pub inhibit: Signal<Out, Bit>,
-    pub tick1: Signal<Out, Bit>,
-    pub tick2: Signal<Out, Bit>,
+    pub tick: Signal<Out, Bit>,
     pub learn: Signal<Out, Bit>,
     pub clk: Signal<Out, Bit>,
     pub clk1: Signal<Out, Bit>,
@@ -78,7 +77,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub control: Signal<Out, Bits<8>>,
     // status and probe
     pub busy: Signal<Out, Bit>,
-    /// Busy, or about to be.
+    /// At a command, paused or not, or about to be.
     pub working: Signal<Out, Bit>,
     pub status: Signal<Out, Bits<32>>,
     pub tick_done: Signal<Out, Bit>,
@@ -127,6 +126,8 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     spiked: Signal<Local, Bit>,
     winner: DFF<Bits<HB>>,
     winner_over: DFF<Bit>,
+    paused: Signal<Local, Bit>,
+    takes: Signal<Local, Bit>,
     event_done: Signal<Local, Bit>,
     own: Signal<Local, Bit>,
     ground: Signal<Local, Bit>,
@@ -153,6 +154,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             clock: Default::default(),
             init: Default::default(),
             run: Default::default(),
+            pause_tick: Default::default(),
             queue_push: Default::default(),
             host_address: Default::default(),
             host_data: Default::default(),
@@ -163,10 +165,8 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             event_budget: Default::default(),
             rest_periods: Default::default(),
             event_periods_max: Default::default(),
-            busy1: Default::default(),
-            busy2: Default::default(),
-            pulsed1: Default::default(),
-            pulsed2: Default::default(),
+            lane_busy: Default::default(),
+            pulsed: Default::default(),
             spiked1: Default::default(),
             spiked2: Default::default(),
             spike_index1: Default::default(),
@@ -176,8 +176,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             inhibition_changed: Default::default(),
             inhibition_busy: Default::default(),
             inhibit: Default::default(),
-            tick1: Default::default(),
-            tick2: Default::default(),
+            tick: Default::default(),
             learn: Default::default(),
             clk: Default::default(),
             clk1: Default::default(),
@@ -238,6 +237,8 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             spiked: Default::default(),
             winner: Default::default(),
             winner_over: Default::default(),
+            paused: Default::default(),
+            takes: Default::default(),
             event_done: Default::default(),
             own: Default::default(),
             ground: Default::default(),
@@ -311,7 +312,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
 
         // patterns and owners: the bus while idle, else the command's
         self.pattern_index.next = self.command.q.val().get_bits::<6>(20);
-        if self.state.q.val() == SequencerState::Idle {
+        if !self.busy.val() {
             self.pattern_index.next = bit_cast::<6, 16>(self.host_address.val());
         }
         self.patterns.read_address.next = self.pattern_index.val();
@@ -333,15 +334,15 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.clk1.next = self.is_clk.val() & self.modes.q.val().get_bit(0);
         self.clk2.next = self.is_clk.val() & self.modes.q.val().get_bit(1);
         self.rising.next = !self.tick_in_period.q.val().any();
-        self.tick1.next = (self.state.q.val() == SequencerState::Tick) & self.modes.q.val().get_bit(0);
-        self.tick2.next = (self.state.q.val() == SequencerState::Tick) & self.modes.q.val().get_bit(1);
+        self.paused.next = (self.tick_count.q.val() == self.pause_tick.val())
+            & (((self.state.q.val() == SequencerState::Tick) & self.run.val().get_bit(1))
+                | ((self.state.q.val() == SequencerState::TickEnd) & self.run.val().get_bit(2)));
+        self.tick.next = (self.state.q.val() == SequencerState::Tick) & !self.paused.val();
         self.period_start.next = (self.state.q.val() == SequencerState::Tick) & !self.tick_in_period.q.val().any();
         self.learn.next = self.state.q.val() == SequencerState::Program;
-        self.inhibit.next = (self.state.q.val() == SequencerState::Wait)
-            & !self.busy1.val()
-            & !self.busy2.val()
-            & self.inhibition_changed.val();
-        self.tick_done.next = self.state.q.val() == SequencerState::TickEnd;
+        self.inhibit.next =
+            (self.state.q.val() == SequencerState::Wait) & !self.lane_busy.val() & self.inhibition_changed.val();
+        self.tick_done.next = (self.state.q.val() == SequencerState::TickEnd) & !self.paused.val();
         self.clear_spikes.next = self.clearing.q.val();
         self.control.next = self.modes.q.val();
         self.gate1.next = self.gates1.q.val();
@@ -367,17 +368,20 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.rows2.next = self.pulsed_rows2.val();
 
         // counters
-        self.working.next =
-            (self.state.q.val() != SequencerState::Idle) | (self.run.val() & self.entries.q.val().any());
-        self.busy.next = self.state.q.val() != SequencerState::Idle;
-        self.status.next = bit_cast::<32, 9>(self.entries.q.val()) << 8;
+        self.takes.next = self.run.val().get_bit(0) & self.entries.q.val().any();
+        self.working.next = (self.state.q.val() != SequencerState::Idle) | self.takes.val();
+        self.busy.next = (self.state.q.val() != SequencerState::Idle) & !self.paused.val();
+        self.status.next =
+            (bit_cast::<32, 9>(self.entries.q.val()) << 8) | (bit_cast::<32, 8>(self.modes.q.val()) << 24);
         self.status.next = self.status.val().replace_bit(0, self.working.val());
         self.status.next = self.status.val().replace_bit(1, self.gave_up.q.val());
+        self.status.next = self.status.val().replace_bit(2, self.paused.val());
+        self.status.next = self.status.val().replace_bit(3, self.is_clk.val());
         self.ticks.next = self.tick_count.q.val();
         self.cycles.next = self.cycle_count.q.val();
         self.events.next = self.event_count.q.val();
         self.ties.next = self.tie_count.q.val();
-        if self.working.val() {
+        if self.working.val() & !self.paused.val() {
             self.cycle_count.d.next = self.cycle_count.q.val() + 1;
         }
         if self.tie.val() {
@@ -415,7 +419,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         match self.state.q.val() {
             SequencerState::Idle => {
                 self.tick_in_period.d.next = 0.into();
-                if self.run.val() & self.entries.q.val().any() {
+                if self.takes.val() {
                     self.state.d.next = SequencerState::Decode;
                 }
             }
@@ -471,9 +475,12 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
             }
             SequencerState::Tick => {
                 self.state.d.next = SequencerState::Wait;
+                if self.paused.val() {
+                    self.state.d.next = SequencerState::Tick;
+                }
             }
             SequencerState::Wait => {
-                if !self.busy1.val() & !self.busy2.val() {
+                if !self.lane_busy.val() {
                     self.state.d.next = SequencerState::TickEnd;
                     if self.inhibition_changed.val() {
                         self.state.d.next = SequencerState::Inhibit;
@@ -486,24 +493,26 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 }
             }
             SequencerState::TickEnd => {
-                self.clearing.d.next = false;
-                self.tick_count.d.next = self.tick_count.q.val() + 1;
-                self.tick_in_period.d.next = self.tick_in_period.q.val() + 1;
-                self.state.d.next = SequencerState::Tick;
-                if (self.tick_in_period.q.val() == 31) & (self.pulsed1.val() | self.pulsed2.val()) {
-                    self.tick_in_period.d.next = self.tick_in_period.q.val();
-                    self.state.d.next = SequencerState::Program;
-                }
-                if self.tick_in_period.q.val().all() {
-                    self.tick_in_period.d.next = self.tick_in_period.q.val();
-                    self.state.d.next = SequencerState::PeriodEnd;
+                if !self.paused.val() {
+                    self.clearing.d.next = false;
+                    self.tick_count.d.next = self.tick_count.q.val() + 1;
+                    self.tick_in_period.d.next = self.tick_in_period.q.val() + 1;
+                    self.state.d.next = SequencerState::Tick;
+                    if (self.tick_in_period.q.val() == 31) & self.pulsed.val() {
+                        self.tick_in_period.d.next = self.tick_in_period.q.val();
+                        self.state.d.next = SequencerState::Program;
+                    }
+                    if self.tick_in_period.q.val().all() {
+                        self.tick_in_period.d.next = self.tick_in_period.q.val();
+                        self.state.d.next = SequencerState::PeriodEnd;
+                    }
                 }
             }
             SequencerState::Program => {
                 self.state.d.next = SequencerState::ProgramWait;
             }
             SequencerState::ProgramWait => {
-                if !self.busy1.val() & !self.busy2.val() {
+                if !self.lane_busy.val() {
                     self.tick_in_period.d.next = self.tick_in_period.q.val() + 1;
                     self.state.d.next = SequencerState::Tick;
                 }
@@ -551,6 +560,10 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
             }
         }
         if self.init.val() {
+            self.state.d.next = SequencerState::Idle;
+            self.write_pointer.d.next = 0.into();
+            self.read_pointer.d.next = 0.into();
+            self.entries.d.next = 0.into();
             self.modes.d.next = 0.into();
             self.gates1.d.next = 0.into();
             self.gates2.d.next = 0.into();

@@ -2,7 +2,8 @@
 //!
 //! A word address is 20 bits: the region in bits 19:16, the offset in bits 15:0; data are 32 bits. From this one
 //! description come the decoder of the gateware, the loader of the engines and the table in the documentation.
-//! Memories answer only while the sequencer is idle; an access to them while it runs is answered with an error.
+//! Memories answer only while the sequencer is idle or paused; an access to them while it runs is answered with an
+//! error.
 
 use crate::size::{Sizes, bits_for};
 
@@ -12,7 +13,7 @@ use crate::size::{Sizes, bits_for};
 pub enum Region {
     /// Control and status registers: [`REGISTERS`].
     Csr = 0,
-    /// Conductances of layer 1: offset `row << column_bits | column`.
+    /// Conductances of layer 1: offset `row << column_bits | column` ([`Sizes::column_bits`]).
     Crossbar1 = 1,
     Crossbar2 = 2,
     /// Neurons of layer 1: offset `neuron << 3 | field`, see [`neuron_field`].
@@ -50,9 +51,10 @@ pub mod neuron_field {
     pub const THRESHOLD_BASE: u32 = 1;
     /// Filament state, 24 bits. Written values wait until `STATE` is written.
     pub const FILAMENT: u32 = 2;
-    /// 15:0 threshold, 23:16 since, 24 driven, 25 on, 26 pending, 27 L1. Zeroes pulse ticks and spikes.
+    /// 15:0 threshold, 23:16 since, 24 driven, 25 on, 26 pending, 27 L1; read only: 28 L2, 29 LG, 30 gate. A write zeroes
+    /// pulse ticks and spikes.
     pub const STATE: u32 = 3;
-    /// Output spikes since the last clear. Read only.
+    /// 15:0 output spikes since the last clear, 21:16 ticks of programming pulse in this CLK-high phase. Read only.
     pub const SPIKES: u32 = 4;
 }
 
@@ -98,8 +100,8 @@ macro_rules! registers {
 registers! {
     0x00 IDENT 32 ReadOnly "identification: the letters MT, then the version of this map";
     0x01 SIZES 32 ReadOnly "9:0 inputs, 19:10 hidden, 29:20 outputs";
-    0x02 RUN 1 ReadWrite "the sequencer takes commands from the queue";
-    0x03 STATUS 32 ReadOnly "0 busy, 1 an event was given up, 15:8 queue entries, 16 queue full";
+    0x02 RUN 3 ReadWrite "0 the sequencer takes commands from the queue, 1 it pauses where tick PAUSE_TICK begins, 2 where it ends";
+    0x03 STATUS 32 ReadOnly "0 busy, 1 an event was given up, 2 paused, 3 CLK, 16:8 queue entries, 31:24 control";
     0x04 QUEUE 32 WriteOnly "appends a command; ignored where the queue is full";
     0x05 TICKS 32 ReadOnly "ticks since INIT";
     0x06 EVENTS 16 ReadOnly "events since the last clear";
@@ -118,7 +120,7 @@ registers! {
     0x13 CONDUCTANCE_MAX 12 ReadWrite "upper end of the programming range, LSB 0.25 uS";
     0x14 DEPRESS_SHIFT 4 ReadWrite "depression: slower with a larger shift";
     0x15 LIA_RATIO 8 ReadWrite "VBIAS / VREF";
-    0x16 INIT 1 WriteOnly "zeroes counters and digests, closes gates and control, marks all sums as stale: ends a load";
+    0x16 INIT 1 WriteOnly "stops the sequencer and empties its queue; zeroes counters and digests, closes gates and control, marks all sums as stale: ends a load";
     0x17 CYCLES 32 ReadOnly "clock cycles in which the sequencer was at work, since INIT";
     0x18 REST_SUB_TICKS_1 8 ReadWrite "layer 1: ticks without drive before a device that has not fired relaxes; 255 never";
     0x19 REST_SUB_TICKS_2 8 ReadWrite "layer 2: likewise";
@@ -130,6 +132,9 @@ registers! {
     0x1F CONDUCTANCE_DIGEST_2 32 ReadOnly "layer 2: likewise";
     0x20 SEED_1 32 WriteOnly "state of the xoshiro128++ of layer 1: four writes, word 0 first";
     0x21 SEED_2 32 WriteOnly "layer 2: likewise";
+    0x22 PAUSE_TICK 32 ReadWrite "the tick that RUN pauses at: memories answer until this or RUN is written";
+    0x23 BUILD_ID 32 ReadOnly "what this gateware was built from: see manifest.toml beside the bitstream; 0 in a simulation of the sources";
+    0x24 CLOCK_HZ 32 ReadOnly "frequency of the clock; 0 where it has none, in a simulation";
 }
 
 /// The word address of an offset in a region.
@@ -145,7 +150,7 @@ pub const fn csr(offset: u32) -> u32 {
 /// The word address of a synapse of a layer (0 or 1).
 pub fn synapse(sizes: Sizes, layer: usize, row: usize, column: usize) -> u32 {
     let region = if layer == 0 { Region::Crossbar1 } else { Region::Crossbar2 };
-    address(region, (row as u32) << bits_for(sizes.neurons(layer)) | column as u32)
+    address(region, (row as u32) << sizes.column_bits() | column as u32)
 }
 
 /// The word address of a neuron's field.

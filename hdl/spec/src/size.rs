@@ -38,6 +38,11 @@ impl Sizes {
         if layer == 0 { (self.inputs, self.hidden) } else { (self.hidden, self.outputs) }
     }
 
+    /// Bits of a column's or neuron's index in either layer: synapses of both are addressed alike.
+    pub fn column_bits(&self) -> u32 {
+        bits_for(self.hidden.max(self.outputs))
+    }
+
     /// Neurons of a layer (0 or 1).
     pub fn neurons(&self, layer: usize) -> usize {
         self.crossbar(layer).1

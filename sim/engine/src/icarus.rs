@@ -24,9 +24,8 @@ pub fn start(sizes: Sizes) -> Result<BusEngine<Simulation>, EngineError> {
     for (name, value) in [
         ("H", sizes.hidden),
         ("O", sizes.outputs),
-        ("RB", bits_for(sizes.inputs) as usize),
-        ("HB", bits_for(sizes.hidden) as usize),
-        ("OB", bits_for(sizes.outputs) as usize),
+        ("RB", bits_for(sizes.inputs.max(sizes.hidden)) as usize),
+        ("CB", sizes.column_bits() as usize),
     ] {
         compile.arg(format!("-Pbench.{name}={value}"));
     }

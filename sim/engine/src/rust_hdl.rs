@@ -115,64 +115,30 @@ impl<T: Top> Bus for RustHdl<T> {
     }
 }
 
-/// The events and nodes of one layer; its ports end in `_1` or `_2`.
-macro_rules! layer_ports {
-    ($top:ident, $sink:ident, $layer:literal, $($port:ident)*) => {{
-        let [settled, index, record, volt, scanned, column, ratio, written, row, write_column, conductance] =
-            [$($top.$port.val().show()),*];
-        if settled == 1 {
-            let volt = volt as u8;
-            $sink(Event::Settled { layer: $layer, index: index as usize, record, volt });
-        }
-        if scanned == 1 {
-            $sink(Event::Scanned { layer: $layer, column: column as usize, ratio: ratio as u16 });
-        }
-        if written == 1 {
-            let (row, column, conductance) = (row as u16, write_column as u16, conductance as u16);
-            $sink(Event::Written { layer: $layer, row, column, conductance });
-        }
-    }};
-}
-
+/// The nodes of one layer; its ports end in `_1` or `_2`.
 macro_rules! layer_nodes {
     ($top:ident, $($field:ident $port:ident)*; $digest:ident $conductance_digest:ident) => {
         LayerEvent {
-            $($field: $top.$port.val().show(),)*
+            $($field: $top.$port.val().to_u128(),)*
             digest: $top.$digest.val().to_u32(),
             conductance_digest: $top.$conductance_digest.val().to_u32(),
         }
     };
 }
 
-/// A port's value as a number.
-trait Show {
-    fn show(self) -> u128;
-}
-
-impl Show for bool {
-    fn show(self) -> u128 {
-        self.into()
-    }
-}
-
-impl<const N: usize> Show for Bits<N> {
-    fn show(self) -> u128 {
-        self.to_u128()
-    }
-}
-
 impl<
     const R: usize,
-    const RB: usize,
     const H: usize,
-    const HB: usize,
     const O: usize,
-    const OB: usize,
-    const XB1: usize,
-    const XB2: usize,
+    const N: usize,
+    const M: usize,
+    const RB: usize,
+    const CB: usize,
+    const GB: usize,
+    const AB: usize,
     const IB: usize,
     const LB: usize,
-> Top for Network<R, RB, H, HB, O, OB, XB1, XB2, IB, LB>
+> Top for Network<R, H, O, N, M, RB, CB, GB, AB, IB, LB>
 {
     fn set_clock(&mut self, high: bool) {
         self.clock.next = high.into();
@@ -203,10 +169,23 @@ impl<
     }
 
     fn show(&self, sink: &mut dyn FnMut(Event)) {
-        layer_ports!(self, sink, 0, settled_1 settled_index_1 settled_record_1 settled_volt_1 scanned_1
-            scanned_column_1 scanned_ratio_1 written_1 written_row_1 written_column_1 written_conductance_1);
-        layer_ports!(self, sink, 1, settled_2 settled_index_2 settled_record_2 settled_volt_2 scanned_2
-            scanned_column_2 scanned_ratio_2 written_2 written_row_2 written_column_2 written_conductance_2);
+        let column = self.column.val().to_u16();
+        let at = usize::from(self.column_second.val());
+        if self.settled.val() {
+            sink(Event::Settled {
+                layer: self.settled_second.val().into(),
+                index: self.settled_index.val().to_u16().into(),
+                record: self.settled_record.val().to_u128(),
+                volt: self.settled_volt.val().to_u8(),
+            });
+        }
+        if self.scanned.val() {
+            sink(Event::Scanned { layer: at, column: column.into(), ratio: self.scanned_ratio.val().to_u16() });
+        }
+        if self.written.val() {
+            let conductance = self.written_conductance.val().to_u16();
+            sink(Event::Written { layer: at, row: self.written_row.val().to_u16(), column, conductance });
+        }
         if !self.tick_done.val() {
             return;
         }

@@ -36,7 +36,8 @@ pub struct Crossbar {
 }
 
 impl Crossbar {
-    pub fn new(rows: usize, columns: usize, device: &DeviceConfig, layer: &LayerConfig) -> Self {
+    /// A crossbar whose columns the bus addresses with `column_bits`.
+    pub fn new(rows: usize, columns: usize, column_bits: u32, device: &DeviceConfig, layer: &LayerConfig) -> Self {
         let at = |n: usize| layer.conductance[(n % rows) * columns + n / rows].to_bits();
         Crossbar {
             rows,
@@ -51,7 +52,7 @@ impl Crossbar {
             potentiate_shift: layer.potentiate_shift.into(),
             depress_shift: device.depress_shift.into(),
             digest: 0,
-            column_bits: memtwin_spec::size::bits_for(columns),
+            column_bits,
         }
     }
 

@@ -80,7 +80,7 @@ impl Layer {
             devices: layer.threshold_base.iter().map(nominal).collect(),
             volt: vec![0; neurons],
             volt_key: None,
-            crossbar: Crossbar::new(rows, neurons, &config.device, layer),
+            crossbar: Crossbar::new(rows, neurons, config.sizes.column_bits(), &config.device, layer),
             stale: true,
             l1_d: 0,
             l1: 0,

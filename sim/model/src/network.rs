@@ -269,7 +269,7 @@ impl Network {
                 self.one_tick(modes);
                 ticks = 1;
             }
-            self.cycle += u64::from(ticks) * self.tick_cycles([0; 2]);
+            self.cycle += u64::from(ticks) * self.tick_cycles();
             if wanted {
                 self.fill_probe();
                 observer.probe(&self.probe);
@@ -289,11 +289,9 @@ impl Network {
         self.set_rows(drive, clk, spikes);
 
         let rows = [&self.rows1, &self.rows2];
-        let mut scans = [0; 2];
         for (index, layer) in self.layers.iter_mut().enumerate().filter(|&(index, _)| on[index]) {
-            scans[index] = layer.drive(rows[index]);
+            self.cycle += layer.drive(rows[index]);
         }
-        self.cycle += self.tick_cycles(scans) - self.tick_cycles([0; 2]);
 
         let clear = std::mem::take(&mut self.clear_spikes);
         let mode = |layer: usize| Mode {
@@ -312,13 +310,11 @@ impl Network {
         [self.control.layer1_on, self.control.layer2_on]
     }
 
-    /// Clock cycles of a tick in which the layers, side by side, begin with these scans.
-    fn tick_cycles(&self, scans: [u64; 2]) -> u64 {
+    /// Clock cycles of a tick without scans.
+    fn tick_cycles(&self) -> u64 {
         let on = self.supplied();
-        let layer = |index: usize| {
-            if on[index] { timing::lane(self.config.sizes.neurons(index)) + scans[index] } else { 0 }
-        };
-        timing::TICK_OVERHEAD + layer(0).max(layer(1))
+        let neurons = (0..2).filter(|&index| on[index]).map(|index| self.config.sizes.neurons(index)).sum();
+        timing::TICK_OVERHEAD + timing::lane(neurons)
     }
 
     /// As many ticks as leave everything but the devices as it is, `left` at most; zero where the next tick may not.
@@ -379,7 +375,7 @@ impl Network {
             return;
         }
         let cycles = self.layers.each_mut().map(|layer| if layer.pulsed { layer.program() } else { 0 });
-        self.cycle += timing::PROGRAM_OVERHEAD + cycles[0].max(cycles[1]);
+        self.cycle += timing::PROGRAM_OVERHEAD + cycles[0] + cycles[1];
     }
 
     fn fill_probe(&mut self) {

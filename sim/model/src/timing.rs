@@ -8,18 +8,18 @@ use memtwin_spec::format::RATIO_FRACTION_BITS;
 pub const COMMAND: u64 = 2;
 /// Fetching and decoding a command that runs periods, with its pattern or owner.
 pub const COMMAND_WITH_PATTERN: u64 = 4;
-/// What the sequencer adds to each tick: its start, the layers seen idle, its end.
+/// What the sequencer adds to each tick: its start, the lane seen idle, its end.
 pub const TICK_OVERHEAD: u64 = 3;
 /// Stages between a device's address and its written record.
 pub const LANE_LATENCY: u64 = 4;
 /// The decision at the end of a period.
 pub const PERIOD_END: u64 = 1;
-/// Start of a programming pass, and the layers seen idle.
+/// Start of a programming pass, and the lane seen idle.
 pub const PROGRAM_OVERHEAD: u64 = 2;
 
-/// All neurons of a layer through the lane.
+/// All neurons of the supplied layers through the lane.
 pub const fn lane(neurons: usize) -> u64 {
-    neurons as u64 + LANE_LATENCY
+    if neurons == 0 { 0 } else { neurons as u64 + LANE_LATENCY }
 }
 
 /// One column of a crossbar after its start: rows, pipeline, the divider's load and bits, the result.

@@ -44,14 +44,15 @@ macro_rules! powered {
 }
 
 powered! {
-    PoweredCrossbar<R, RB, CB, AB>(Crossbar)
+    PoweredCrossbar<R, H, M, RB, CB, AB>(Crossbar)
     inputs {
         start: Bit,
+        second: Bit,
         column: Bits<CB>,
         potentiate: Bit,
         depress: Bit,
         ticks: Bits<6>,
-        active: Bits<R>,
+        active: Bits<M>,
         driven: Bit,
         amplitude: Bits<9>,
         conductance_min: Bits<12>,
@@ -69,7 +70,8 @@ powered! {
         volt: Bits<8>,
         written: Bit,
         written_row: Bits<RB>,
-        digest: Bits<32>,
+        digest1: Bits<32>,
+        digest2: Bits<32>,
     }
     memory_outputs { host_read: Bits<12>, written_conductance: Bits<12>, }
 }

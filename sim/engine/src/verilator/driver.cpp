@@ -31,23 +31,23 @@ void print_settled(int layer, int n) {
 
 void print_scanned(int layer, int n) { printf("Q %x %x %x\n", layer, n, shown[layer].ratio[n]); }
 
-#define LAYER(L)                                                                                                       \
-    if (top->settled_##L) {                                                                                            \
-        const int n = top->settled_index_##L;                                                                          \
-        for (int word = 0; word < 3; word++) shown[L - 1].record[n][word] = top->settled_record_##L[word];             \
-        shown[L - 1].volt[n] = top->settled_volt_##L;                                                                  \
-        shown[L - 1].settled[n] = true;                                                                                \
-        if (detail) print_settled(L - 1, n);                                                                           \
-    }                                                                                                                  \
-    if (top->scanned_##L) {                                                                                            \
-        const int n = top->scanned_column_##L;                                                                         \
-        shown[L - 1].ratio[n] = top->scanned_ratio_##L;                                                                \
-        shown[L - 1].scanned[n] = true;                                                                                \
-        if (detail) print_scanned(L - 1, n);                                                                           \
-    }                                                                                                                  \
-    if (detail && top->written_##L)                                                                                    \
-        printf("W %x %x %x %x\n", L - 1, (unsigned)top->written_row_##L, (unsigned)top->written_column_##L,            \
-               (unsigned)top->written_conductance_##L);
+void show_lane() {
+    if (top->settled) {
+        const int layer = top->settled_second, n = top->settled_index;
+        for (int word = 0; word < 3; word++) shown[layer].record[n][word] = top->settled_record[word];
+        shown[layer].volt[n] = top->settled_volt;
+        shown[layer].settled[n] = true;
+        if (detail) print_settled(layer, n);
+    }
+    const int layer = top->column_second, n = top->column;
+    if (top->scanned) {
+        shown[layer].ratio[n] = top->scanned_ratio;
+        shown[layer].scanned[n] = true;
+        if (detail) print_scanned(layer, n);
+    }
+    if (detail && top->written)
+        printf("W %x %x %x %x\n", layer, (unsigned)top->written_row, n, (unsigned)top->written_conductance);
+}
 
 #define NODES(L)                                                                                                       \
     printf(" %x %x %x %x %x %x %x %x %x %x %x %x", (unsigned)top->node2_##L, (unsigned)top->l1_##L,                    \
@@ -57,8 +57,7 @@ void print_scanned(int layer, int n) { printf("Q %x %x %x\n", layer, n, shown[la
 
 // Shows what stands at the ports in this cycle, then turns the clock.
 void cycle() {
-    LAYER(1)
-    LAYER(2)
+    show_lane();
     if (detail && top->tick_done) {
         // this cycle ends with the edge to come
         printf("T %x %x %x %x %x", top->cycles + 1, top->clk, top->events, top->ties, top->control);
