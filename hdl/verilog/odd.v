@@ -1,6 +1,954 @@
 
 
-module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,digest_2,conductance_digest_2,settled,settled_second,settled_index,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column);
+module system(clock,locked,button,uart_rx,uart_tx,alive,spike,fault,lights,few_lights);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  locked;
+    input wire  button;
+    input wire  uart_rx;
+    output reg  uart_tx;
+    output reg  alive;
+    output reg  spike;
+    output reg  fault;
+    output reg  [7:0] lights;
+    output reg  [4:0] few_lights;
+    
+    // Enums
+    localparam UartBridgeState$Command = 0;
+    localparam UartBridgeState$Length = 1;
+    localparam UartBridgeState$Address = 2;
+    localparam UartBridgeState$Data = 3;
+    localparam UartBridgeState$Write = 4;
+    localparam UartBridgeState$Read = 5;
+    localparam UartBridgeState$Send = 6;
+    
+    // Stub signals
+    wire  [31:0] constants$build_id;
+    wire  [31:0] constants$clock_hz;
+    wire  [11:0] constants$bit_cycles;
+    reg  receiver$clock;
+    reg  receiver$rx;
+    reg  [11:0] receiver$bit_cycles;
+    wire  [7:0] receiver$data;
+    wire  receiver$strobe;
+    wire  receiver$framing;
+    reg  transmitter$clock;
+    reg  [11:0] transmitter$bit_cycles;
+    reg  [7:0] transmitter$data;
+    reg  transmitter$start;
+    wire  transmitter$busy;
+    wire  transmitter$tx;
+    reg  bridge$clock;
+    reg  bridge$enable;
+    reg  bridge$slow;
+    reg  [7:0] bridge$rx_data;
+    reg  bridge$rx_strobe;
+    reg  bridge$rx_framing;
+    wire  [7:0] bridge$tx_data;
+    wire  bridge$tx_start;
+    reg  bridge$tx_busy;
+    wire  bridge$stb;
+    wire  bridge$we;
+    wire  [19:0] bridge$adr;
+    wire  [31:0] bridge$dat_w;
+    reg  [31:0] bridge$dat_r;
+    reg  bridge$ack;
+    reg  bridge$err;
+    wire  [3:0] bridge$errors;
+    reg  bridge$clear_errors;
+    reg  network$clock;
+    reg  network$stb;
+    reg  network$we;
+    reg  [19:0] network$adr;
+    reg  [31:0] network$dat_w;
+    wire  [31:0] network$dat_r;
+    wire  network$ack;
+    wire  network$err;
+    reg  [31:0] network$build_id;
+    reg  [31:0] network$clock_hz;
+    reg  [3:0] network$errors;
+    wire  network$clear_errors;
+    reg  network$halt;
+    wire  network$working;
+    wire  network$period_start;
+    wire  network$tick_done;
+    wire  network$clk;
+    wire  [31:0] network$ticks;
+    wire  [31:0] network$cycles;
+    wire  [15:0] network$events;
+    wire  [15:0] network$ties;
+    wire  [7:0] network$control;
+    wire  [6:0] network$node2_1;
+    wire  [6:0] network$l1_1;
+    wire  [6:0] network$l2_1;
+    wire  [6:0] network$g1_1;
+    wire  [6:0] network$g2_1;
+    wire  [6:0] network$vl_1;
+    wire  [6:0] network$t1_1;
+    wire  [6:0] network$t3_1;
+    wire  [6:0] network$lg_1;
+    wire  [6:0] network$gate_1;
+    wire  [31:0] network$digest_1;
+    wire  [31:0] network$conductance_digest_1;
+    wire  [3:0] network$node2_2;
+    wire  [3:0] network$l1_2;
+    wire  [3:0] network$l2_2;
+    wire  [3:0] network$g1_2;
+    wire  [3:0] network$g2_2;
+    wire  [3:0] network$vl_2;
+    wire  [3:0] network$t1_2;
+    wire  [3:0] network$t3_2;
+    wire  [3:0] network$lg_2;
+    wire  [3:0] network$gate_2;
+    wire  [31:0] network$digest_2;
+    wire  [31:0] network$conductance_digest_2;
+    wire  network$settled;
+    wire  network$settled_second;
+    wire  [2:0] network$settled_index;
+    wire  [72:0] network$settled_record;
+    wire  [7:0] network$settled_volt;
+    wire  network$scanned;
+    wire  [10:0] network$scanned_ratio;
+    wire  network$written;
+    wire  [4:0] network$written_row;
+    wire  [11:0] network$written_conductance;
+    wire  network$column_second;
+    wire  [2:0] network$column;
+    reg  [8:0] powered$d;
+    wire  [8:0] powered$q;
+    reg  powered$clock;
+    reg  [19:0] slow_count$d;
+    wire  [19:0] slow_count$q;
+    reg  slow_count$clock;
+    reg  [3:0] beats$d;
+    wire  [3:0] beats$q;
+    reg  beats$clock;
+    reg  button_first$d;
+    wire  button_first$q;
+    reg  button_first$clock;
+    reg  button_level$d;
+    wire  button_level$q;
+    reg  button_level$clock;
+    reg  spike_seen$d;
+    wire  spike_seen$q;
+    reg  spike_seen$clock;
+    reg  [3:0] last_winner$d;
+    wire  [3:0] last_winner$q;
+    reg  last_winner$clock;
+    
+    // Local signals
+    reg  slow;
+    reg  now_working;
+    reg  now_learning;
+    
+    // Sub module instances
+    system$constants constants(
+        .build_id(constants$build_id),
+        .clock_hz(constants$clock_hz),
+        .bit_cycles(constants$bit_cycles)
+    );
+    system$receiver receiver(
+        .clock(receiver$clock),
+        .rx(receiver$rx),
+        .bit_cycles(receiver$bit_cycles),
+        .data(receiver$data),
+        .strobe(receiver$strobe),
+        .framing(receiver$framing)
+    );
+    system$transmitter transmitter(
+        .clock(transmitter$clock),
+        .bit_cycles(transmitter$bit_cycles),
+        .data(transmitter$data),
+        .start(transmitter$start),
+        .busy(transmitter$busy),
+        .tx(transmitter$tx)
+    );
+    system$bridge bridge(
+        .clock(bridge$clock),
+        .enable(bridge$enable),
+        .slow(bridge$slow),
+        .rx_data(bridge$rx_data),
+        .rx_strobe(bridge$rx_strobe),
+        .rx_framing(bridge$rx_framing),
+        .tx_data(bridge$tx_data),
+        .tx_start(bridge$tx_start),
+        .tx_busy(bridge$tx_busy),
+        .stb(bridge$stb),
+        .we(bridge$we),
+        .adr(bridge$adr),
+        .dat_w(bridge$dat_w),
+        .dat_r(bridge$dat_r),
+        .ack(bridge$ack),
+        .err(bridge$err),
+        .errors(bridge$errors),
+        .clear_errors(bridge$clear_errors)
+    );
+    network network(
+        .clock(network$clock),
+        .stb(network$stb),
+        .we(network$we),
+        .adr(network$adr),
+        .dat_w(network$dat_w),
+        .dat_r(network$dat_r),
+        .ack(network$ack),
+        .err(network$err),
+        .build_id(network$build_id),
+        .clock_hz(network$clock_hz),
+        .errors(network$errors),
+        .clear_errors(network$clear_errors),
+        .halt(network$halt),
+        .working(network$working),
+        .period_start(network$period_start),
+        .tick_done(network$tick_done),
+        .clk(network$clk),
+        .ticks(network$ticks),
+        .cycles(network$cycles),
+        .events(network$events),
+        .ties(network$ties),
+        .control(network$control),
+        .node2_1(network$node2_1),
+        .l1_1(network$l1_1),
+        .l2_1(network$l2_1),
+        .g1_1(network$g1_1),
+        .g2_1(network$g2_1),
+        .vl_1(network$vl_1),
+        .t1_1(network$t1_1),
+        .t3_1(network$t3_1),
+        .lg_1(network$lg_1),
+        .gate_1(network$gate_1),
+        .digest_1(network$digest_1),
+        .conductance_digest_1(network$conductance_digest_1),
+        .node2_2(network$node2_2),
+        .l1_2(network$l1_2),
+        .l2_2(network$l2_2),
+        .g1_2(network$g1_2),
+        .g2_2(network$g2_2),
+        .vl_2(network$vl_2),
+        .t1_2(network$t1_2),
+        .t3_2(network$t3_2),
+        .lg_2(network$lg_2),
+        .gate_2(network$gate_2),
+        .digest_2(network$digest_2),
+        .conductance_digest_2(network$conductance_digest_2),
+        .settled(network$settled),
+        .settled_second(network$settled_second),
+        .settled_index(network$settled_index),
+        .settled_record(network$settled_record),
+        .settled_volt(network$settled_volt),
+        .scanned(network$scanned),
+        .scanned_ratio(network$scanned_ratio),
+        .written(network$written),
+        .written_row(network$written_row),
+        .written_conductance(network$written_conductance),
+        .column_second(network$column_second),
+        .column(network$column)
+    );
+    system$powered powered(
+        .d(powered$d),
+        .q(powered$q),
+        .clock(powered$clock)
+    );
+    system$slow_count slow_count(
+        .d(slow_count$d),
+        .q(slow_count$q),
+        .clock(slow_count$clock)
+    );
+    system$beats beats(
+        .d(beats$d),
+        .q(beats$q),
+        .clock(beats$clock)
+    );
+    system$button_first button_first(
+        .d(button_first$d),
+        .q(button_first$q),
+        .clock(button_first$clock)
+    );
+    system$button_level button_level(
+        .d(button_level$d),
+        .q(button_level$q),
+        .clock(button_level$clock)
+    );
+    system$spike_seen spike_seen(
+        .d(spike_seen$d),
+        .q(spike_seen$q),
+        .clock(spike_seen$clock)
+    );
+    system$last_winner last_winner(
+        .d(last_winner$d),
+        .q(last_winner$q),
+        .clock(last_winner$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        powered$clock = clock;
+        slow_count$clock = clock;
+        beats$clock = clock;
+        button_first$clock = clock;
+        button_level$clock = clock;
+        spike_seen$clock = clock;
+        last_winner$clock = clock;
+        powered$d = powered$q;
+        slow_count$d = slow_count$q;
+        beats$d = beats$q;
+        button_first$d = button_first$q;
+        button_level$d = button_level$q;
+        spike_seen$d = spike_seen$q;
+        last_winner$d = last_winner$q;
+        receiver$clock = clock;
+        transmitter$clock = clock;
+        bridge$clock = clock;
+        network$clock = clock;
+        if (~powered$q[32'h8]) begin
+            powered$d = powered$q + 32'h1;
+        end
+        if (~locked) begin
+            powered$d = 32'h0;
+        end
+        button_first$d = button;
+        button_level$d = button_first$q;
+        slow_count$d = slow_count$q + 32'h1;
+        slow = &slow_count$q;
+        if (slow) begin
+            beats$d = beats$q + 32'h1;
+        end
+        receiver$rx = uart_rx;
+        receiver$bit_cycles = constants$bit_cycles;
+        transmitter$bit_cycles = constants$bit_cycles;
+        transmitter$data = bridge$tx_data;
+        transmitter$start = bridge$tx_start;
+        uart_tx = transmitter$tx;
+        bridge$enable = powered$q[32'h8];
+        bridge$slow = slow;
+        bridge$rx_data = receiver$data;
+        bridge$rx_strobe = receiver$strobe;
+        bridge$rx_framing = receiver$framing | button_level$q;
+        bridge$tx_busy = transmitter$busy;
+        bridge$dat_r = network$dat_r;
+        bridge$ack = network$ack;
+        bridge$err = network$err;
+        bridge$clear_errors = network$clear_errors;
+        network$stb = bridge$stb;
+        network$we = bridge$we;
+        network$adr = bridge$adr;
+        network$dat_w = bridge$dat_w;
+        network$build_id = constants$build_id;
+        network$clock_hz = constants$clock_hz;
+        network$errors = bridge$errors;
+        network$halt = button_level$q;
+        now_working = network$working;
+        now_learning = network$working & |(network$control[(32'h2)+:(4)]);
+        if (slow) begin
+            spike_seen$d = 1'b0;
+        end
+        if (|network$g1_2) begin
+            spike_seen$d = 1'b1;
+        end
+        if (network$g1_2[0]) begin
+            last_winner$d = 0;
+        end
+        if (network$g1_2[1]) begin
+            last_winner$d = 1;
+        end
+        if (network$g1_2[2]) begin
+            last_winner$d = 2;
+        end
+        if (network$g1_2[3]) begin
+            last_winner$d = 3;
+        end
+        alive = beats$q[32'h3];
+        spike = spike_seen$q;
+        fault = |bridge$errors;
+        few_lights = 32'h0;
+        few_lights = (few_lights & ~(1 << (32'h0)) | ((beats$q[32'h3]) << (32'h0)));
+        few_lights = (few_lights & ~(1 << (32'h1)) | ((now_working) << (32'h1)));
+        few_lights = (few_lights & ~(1 << (32'h2)) | ((now_learning) << (32'h2)));
+        few_lights = (few_lights & ~(1 << (32'h3)) | ((spike_seen$q) << (32'h3)));
+        few_lights = (few_lights & ~(1 << (32'h4)) | ((|bridge$errors) << (32'h4)));
+        lights = ((few_lights & 32'hf) & 8'hff) | (((last_winner$q) & 8'hff) << 32'h4);
+    end
+    
+endmodule // system
+
+
+module system$beats(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$beats
+
+
+module system$bridge(clock,enable,slow,rx_data,rx_strobe,rx_framing,tx_data,tx_start,tx_busy,stb,we,adr,dat_w,dat_r,ack,err,errors,clear_errors);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  enable;
+    input wire  slow;
+    input wire  [7:0] rx_data;
+    input wire  rx_strobe;
+    input wire  rx_framing;
+    output reg  [7:0] tx_data;
+    output reg  tx_start;
+    input wire  tx_busy;
+    output reg  stb;
+    output reg  we;
+    output reg  [19:0] adr;
+    output reg  [31:0] dat_w;
+    input wire  [31:0] dat_r;
+    input wire  ack;
+    input wire  err;
+    output reg  [3:0] errors;
+    input wire  clear_errors;
+    
+    // Constant declarations
+    localparam  ones = 32'hffffffff;
+    
+    // Enums
+    localparam UartBridgeState$Command = 0;
+    localparam UartBridgeState$Length = 1;
+    localparam UartBridgeState$Address = 2;
+    localparam UartBridgeState$Data = 3;
+    localparam UartBridgeState$Write = 4;
+    localparam UartBridgeState$Read = 5;
+    localparam UartBridgeState$Send = 6;
+    
+    // Stub signals
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  reads$d;
+    wire  reads$q;
+    reg  reads$clock;
+    reg  fixed$d;
+    wire  fixed$q;
+    reg  fixed$clock;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [19:0] address$d;
+    wire  [19:0] address$q;
+    reg  address$clock;
+    reg  beyond$d;
+    wire  beyond$q;
+    reg  beyond$clock;
+    reg  [1:0] bytes$d;
+    wire  [1:0] bytes$q;
+    reg  bytes$clock;
+    reg  [31:0] word$d;
+    wire  [31:0] word$q;
+    reg  word$clock;
+    reg  quiet$d;
+    wire  quiet$q;
+    reg  quiet$clock;
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] shifted;
+    reg  comes;
+    reg  framing;
+    reg  waits;
+    reg  accesses;
+    reg  refused;
+    reg  answered;
+    reg  sent;
+    reg  late;
+    reg  lost;
+    reg  word_done;
+    reg  [2:0] next_state;
+    
+    // Sub module instances
+    system$bridge$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    system$bridge$reads reads(
+        .d(reads$d),
+        .q(reads$q),
+        .clock(reads$clock)
+    );
+    system$bridge$fixed fixed(
+        .d(fixed$d),
+        .q(fixed$q),
+        .clock(fixed$clock)
+    );
+    system$bridge$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    system$bridge$address address(
+        .d(address$d),
+        .q(address$q),
+        .clock(address$clock)
+    );
+    system$bridge$beyond beyond(
+        .d(beyond$d),
+        .q(beyond$q),
+        .clock(beyond$clock)
+    );
+    system$bridge$bytes bytes(
+        .d(bytes$d),
+        .q(bytes$q),
+        .clock(bytes$clock)
+    );
+    system$bridge$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    system$bridge$quiet quiet(
+        .d(quiet$d),
+        .q(quiet$q),
+        .clock(quiet$clock)
+    );
+    system$bridge$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        reads$clock = clock;
+        fixed$clock = clock;
+        left$clock = clock;
+        address$clock = clock;
+        beyond$clock = clock;
+        bytes$clock = clock;
+        word$clock = clock;
+        quiet$clock = clock;
+        held$clock = clock;
+        state$d = state$q;
+        reads$d = reads$q;
+        fixed$d = fixed$q;
+        left$d = left$q;
+        address$d = address$q;
+        beyond$d = beyond$q;
+        bytes$d = bytes$q;
+        word$d = word$q;
+        quiet$d = quiet$q;
+        held$d = held$q;
+        comes = rx_strobe & enable;
+        framing = rx_framing & enable;
+        shifted = (word$q << 32'h8) | ((rx_data) & 32'hffffffff);
+        accesses = (state$q == UartBridgeState$Write) | (state$q == UartBridgeState$Read);
+        stb = accesses & ~beyond$q;
+        we = state$q == UartBridgeState$Write;
+        adr = address$q;
+        dat_w = word$q;
+        refused = accesses & (err | beyond$q);
+        answered = refused | (accesses & ack);
+        tx_data = word$q[(32'h18)+:(8)];
+        sent = (state$q == UartBridgeState$Send) & ~tx_busy;
+        tx_start = sent;
+        waits = (state$q == UartBridgeState$Length) | (state$q == UartBridgeState$Address) | (state$q == UartBridgeState$Data);
+        if (slow) begin
+            quiet$d = 1'b1;
+        end
+        if (comes | ~waits) begin
+            quiet$d = 1'b0;
+        end
+        late = waits & slow & quiet$q & ~comes;
+        lost = comes & (accesses | (state$q == UartBridgeState$Send));
+        errors = held$q;
+        if (clear_errors) begin
+            held$d = 32'h0;
+        end
+        if (refused) begin
+            held$d = held$q | 32'h1;
+        end
+        if (framing) begin
+            held$d = held$q | 32'h2;
+        end
+        if (lost) begin
+            held$d = held$q | 32'h4;
+        end
+        if (late) begin
+            held$d = held$q | 32'h8;
+        end
+        word_done = 1'b0;
+        next_state = UartBridgeState$Data;
+        if (reads$q) begin
+            next_state = UartBridgeState$Read;
+        end
+        case (state$q)
+            UartBridgeState$Command:
+                begin
+                    reads$d = ~rx_data[32'h0];
+                    fixed$d = (rx_data == 32'h3) | (rx_data == 32'h4);
+                    if (comes & (rx_data >= 32'h1) & (rx_data <= 32'h4)) begin
+                        state$d = UartBridgeState$Length;
+                    end
+                end
+            UartBridgeState$Length:
+                begin
+                    bytes$d = 32'h0;
+                    left$d = rx_data;
+                    if (comes) begin
+                        state$d = UartBridgeState$Address;
+                    end
+                end
+            UartBridgeState$Address:
+                begin
+                    if (comes) begin
+                        word$d = shifted;
+                        bytes$d = bytes$q + 32'h1;
+                        if (&bytes$q) begin
+                            address$d = shifted[(32'h0)+:(20)];
+                            beyond$d = |shifted[(32'h14)+:(12)];
+                            state$d = UartBridgeState$Command;
+                            if (|left$q) begin
+                                state$d = next_state;
+                            end
+                        end
+                    end
+                end
+            UartBridgeState$Data:
+                begin
+                    if (comes) begin
+                        word$d = shifted;
+                        bytes$d = bytes$q + 32'h1;
+                        if (&bytes$q) begin
+                            state$d = UartBridgeState$Write;
+                        end
+                    end
+                end
+            UartBridgeState$Write:
+                begin
+                    word_done = answered;
+                end
+            UartBridgeState$Read:
+                begin
+                    if (answered) begin
+                        word$d = dat_r;
+                        if (refused) begin
+                            word$d = ones;
+                        end
+                        state$d = UartBridgeState$Send;
+                    end
+                end
+            UartBridgeState$Send:
+                begin
+                    if (sent) begin
+                        word$d = word$q << 32'h8;
+                        bytes$d = bytes$q + 32'h1;
+                        word_done = &bytes$q;
+                    end
+                end
+            default:
+                begin
+                    state$d = UartBridgeState$Command;
+                end
+        endcase
+        if (word_done) begin
+            if (~fixed$q) begin
+                address$d = address$q + 32'h1;
+            end
+            left$d = left$q - 32'h1;
+            state$d = next_state;
+            if (left$q == 32'h1) begin
+                state$d = UartBridgeState$Command;
+            end
+        end
+        if (late | (waits & framing)) begin
+            state$d = UartBridgeState$Command;
+        end
+    end
+    
+endmodule // system$bridge
+
+
+module system$bridge$address(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$address
+
+
+module system$bridge$beyond(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$beyond
+
+
+module system$bridge$bytes(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$bytes
+
+
+module system$bridge$fixed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$fixed
+
+
+module system$bridge$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$held
+
+
+module system$bridge$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$left
+
+
+module system$bridge$quiet(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$quiet
+
+
+module system$bridge$reads(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$reads
+
+
+module system$bridge$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam UartBridgeState$Command = 0;
+    localparam UartBridgeState$Length = 1;
+    localparam UartBridgeState$Address = 2;
+    localparam UartBridgeState$Data = 3;
+    localparam UartBridgeState$Write = 4;
+    localparam UartBridgeState$Read = 5;
+    localparam UartBridgeState$Send = 6;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$state
+
+
+module system$bridge$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$word
+
+
+module system$button_first(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$button_first
+
+
+module system$button_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$button_level
+
+// v-- Setting output parameters to net type for wrapped code.
+
+
+module system$constants(build_id,clock_hz,bit_cycles);
+    
+    // Module arguments
+    output wire  [31:0] build_id;
+    output wire  [31:0] clock_hz;
+    output wire  [11:0] bit_cycles;
+    
+    // Constant declarations
+    localparam  simulated_bit_cycles = 12'h4;
+    
+    // Update code (wrapper)
+    board_constants values(.build_id(build_id), .clock_hz(clock_hz), .bit_cycles(bit_cycles));
+endmodule // system$constants
+
+
+module system$last_winner(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$last_winner
+
+
+module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,clear_errors,halt,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,digest_2,conductance_digest_2,settled,settled_second,settled_index,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column);
     
     // Module arguments
     input wire  clock;
@@ -13,6 +961,9 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     output reg  err;
     input wire  [31:0] build_id;
     input wire  [31:0] clock_hz;
+    input wire  [3:0] errors;
+    output reg  clear_errors;
+    input wire  halt;
     output reg  working;
     output reg  period_start;
     output reg  tick_done;
@@ -90,7 +1041,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     wire  registers$seed1_write;
     wire  registers$seed2_write;
     wire  [2:0] registers$run;
-    wire  [31:0] registers$pause_tick;
+    wire  [15:0] registers$pause_tick;
     wire  [15:0] registers$event_budget;
     wire  [15:0] registers$rest_periods;
     wire  [15:0] registers$event_periods_max;
@@ -110,6 +1061,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     wire  [3:0] registers$potentiate_shift1;
     wire  [3:0] registers$potentiate_shift2;
     reg  registers$busy;
+    reg  registers$running;
     reg  [31:0] registers$status;
     reg  [31:0] registers$ticks;
     reg  [15:0] registers$events;
@@ -121,10 +1073,13 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     reg  [31:0] registers$conductance_digest2;
     reg  [31:0] registers$build_id;
     reg  [31:0] registers$clock_hz;
+    reg  [3:0] registers$errors;
+    wire  registers$clear_errors;
+    reg  registers$halt;
     reg  sequencer$clock;
     reg  sequencer$init;
     reg  [2:0] sequencer$run;
-    reg  [31:0] sequencer$pause_tick;
+    reg  [15:0] sequencer$pause_tick;
     reg  sequencer$queue_push;
     reg  [15:0] sequencer$host_address;
     reg  [31:0] sequencer$host_data;
@@ -161,6 +1116,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     wire  [3:0] sequencer$gate2;
     wire  [7:0] sequencer$control;
     wire  sequencer$busy;
+    wire  sequencer$running;
     wire  sequencer$working;
     wire  [31:0] sequencer$status;
     wire  sequencer$tick_done;
@@ -297,7 +1253,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     reg  host_stale;
     
     // Sub module instances
-    top$registers registers(
+    network$registers registers(
         .clock(registers$clock),
         .stb(registers$stb),
         .we(registers$we),
@@ -345,6 +1301,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .potentiate_shift1(registers$potentiate_shift1),
         .potentiate_shift2(registers$potentiate_shift2),
         .busy(registers$busy),
+        .running(registers$running),
         .status(registers$status),
         .ticks(registers$ticks),
         .events(registers$events),
@@ -355,9 +1312,12 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .conductance_digest1(registers$conductance_digest1),
         .conductance_digest2(registers$conductance_digest2),
         .build_id(registers$build_id),
-        .clock_hz(registers$clock_hz)
+        .clock_hz(registers$clock_hz),
+        .errors(registers$errors),
+        .clear_errors(registers$clear_errors),
+        .halt(registers$halt)
     );
-    top$sequencer sequencer(
+    network$sequencer sequencer(
         .clock(sequencer$clock),
         .init(sequencer$init),
         .run(sequencer$run),
@@ -398,6 +1358,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .gate2(sequencer$gate2),
         .control(sequencer$control),
         .busy(sequencer$busy),
+        .running(sequencer$running),
         .working(sequencer$working),
         .status(sequencer$status),
         .tick_done(sequencer$tick_done),
@@ -406,7 +1367,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .events(sequencer$events),
         .ties(sequencer$ties)
     );
-    top$lane lane(
+    network$lane lane(
         .clock(lane$clock),
         .tick(lane$tick),
         .learn(lane$learn),
@@ -482,7 +1443,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .conductance_digest1(lane$conductance_digest1),
         .conductance_digest2(lane$conductance_digest2)
     );
-    top$layer1 layer1(
+    network$layer1 layer1(
         .clock(layer1$clock),
         .clk(layer1$clk),
         .depress(layer1$depress),
@@ -502,7 +1463,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .t1(layer1$t1),
         .t3(layer1$t3)
     );
-    top$layer2 layer2(
+    network$layer2 layer2(
         .clock(layer2$clock),
         .clk(layer2$clk),
         .depress(layer2$depress),
@@ -522,7 +1483,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .t1(layer2$t1),
         .t3(layer2$t3)
     );
-    top$lia lia(
+    network$lia lia(
         .clock(lia$clock),
         .enable(lia$enable),
         .stale(lia$stale),
@@ -552,15 +1513,19 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         registers$dat_w = dat_w;
         registers$build_id = build_id;
         registers$clock_hz = clock_hz;
+        registers$errors = errors;
+        registers$halt = halt;
         dat_r = registers$dat_r;
         ack = registers$ack;
         err = registers$err;
+        clear_errors = registers$clear_errors;
         registers$status = sequencer$status;
         registers$ticks = sequencer$ticks;
         registers$cycles = sequencer$cycles;
         registers$events = sequencer$events;
         registers$ties = sequencer$ties;
         registers$busy = sequencer$busy | lane$busy | lia$busy;
+        registers$running = sequencer$running;
         registers$digest1 = lane$digest1;
         registers$digest2 = lane$digest2;
         registers$conductance_digest1 = lane$conductance_digest1;
@@ -709,10 +1674,10 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         lia$host_data = ((registers$host_data) & 12'hfff);
     end
     
-endmodule // top
+endmodule // network
 
 
-module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,rows1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
+module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,rows1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
     
     // Module arguments
     input wire  clock;
@@ -880,11 +1845,18 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     wire  [31:0] records2$digest;
     reg  [3:0] records$read_address;
     reg  records$read_clock;
-    wire  [72:0] records$read_data;
+    wire  [50:0] records$read_data;
     reg  [3:0] records$write_address;
     reg  records$write_clock;
-    reg  [72:0] records$write_data;
+    reg  [50:0] records$write_data;
     reg  records$write_enable;
+    reg  [3:0] counters$read_address;
+    reg  counters$read_clock;
+    wire  [21:0] counters$read_data;
+    reg  [3:0] counters$write_address;
+    reg  counters$write_clock;
+    reg  [21:0] counters$write_data;
+    reg  counters$write_enable;
     reg  [3:0] volts$read_address;
     reg  volts$read_clock;
     wire  [7:0] volts$read_data;
@@ -964,9 +1936,6 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] drive_volt$d;
     wire  [7:0] drive_volt$q;
     reg  drive_volt$clock;
-    reg  [72:0] drive_record$d;
-    wire  [72:0] drive_record$q;
-    reg  drive_record$clock;
     reg  grow_valid$d;
     wire  grow_valid$q;
     reg  grow_valid$clock;
@@ -979,9 +1948,6 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] grow_volt$d;
     wire  [7:0] grow_volt$q;
     reg  grow_volt$clock;
-    reg  [21:0] grow_counters$d;
-    wire  [21:0] grow_counters$q;
-    reg  grow_counters$clock;
     reg  settle_valid$d;
     wire  settle_valid$q;
     reg  settle_valid$clock;
@@ -994,9 +1960,6 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] settle_volt$d;
     wire  [7:0] settle_volt$q;
     reg  settle_volt$clock;
-    reg  [21:0] settle_counters$d;
-    wire  [21:0] settle_counters$q;
-    reg  settle_counters$clock;
     reg  drawn1$d;
     wire  drawn1$q;
     reg  drawn1$clock;
@@ -1045,8 +2008,9 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [3:0] host_here;
     reg  [2:0] host_field;
     reg  host_state;
-    reg  [72:0] host_record;
+    reg  [50:0] host_record;
     reg  [31:0] host_nodes;
+    reg  [3:0] volt_here;
     reg  volt_l1;
     reg  volt_l2;
     reg  volt_lg;
@@ -1081,7 +2045,8 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [5:0] pulse_ticks;
     reg  [15:0] spikes;
     reg  over;
-    reg  [72:0] record;
+    reg  [50:0] record;
+    reg  [21:0] counted;
     reg  [7:0] flags;
     reg  [31:0] word0;
     reg  [31:0] word1;
@@ -1094,7 +2059,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] wide_gate2;
     
     // Sub module instances
-    top$lane$crossbar crossbar(
+    network$lane$crossbar crossbar(
         .clock(crossbar$clock),
         .start(crossbar$start),
         .second(crossbar$second),
@@ -1123,7 +2088,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .digest1(crossbar$digest1),
         .digest2(crossbar$digest2)
     );
-    top$lane$ts ts(
+    network$lane$ts ts(
         .clock(ts$clock),
         .volt(ts$volt),
         .growth(ts$growth),
@@ -1147,35 +2112,35 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .pending_out(ts$pending_out),
         .node2(ts$node2)
     );
-    top$lane$rng1 rng1(
+    network$lane$rng1 rng1(
         .clock(rng1$clock),
         .advance(rng1$advance),
         .seed_write(rng1$seed_write),
         .seed(rng1$seed),
         .word(rng1$word)
     );
-    top$lane$rng2 rng2(
+    network$lane$rng2 rng2(
         .clock(rng2$clock),
         .advance(rng2$advance),
         .seed_write(rng2$seed_write),
         .seed(rng2$seed),
         .word(rng2$word)
     );
-    top$lane$records1 records1(
+    network$lane$records1 records1(
         .clock(records1$clock),
         .clear(records1$clear),
         .valid(records1$valid),
         .word(records1$word),
         .digest(records1$digest)
     );
-    top$lane$records2 records2(
+    network$lane$records2 records2(
         .clock(records2$clock),
         .clear(records2$clear),
         .valid(records2$valid),
         .word(records2$word),
         .digest(records2$digest)
     );
-    top$lane$records records(
+    network$lane$records records(
         .read_address(records$read_address),
         .read_clock(records$read_clock),
         .read_data(records$read_data),
@@ -1184,7 +2149,16 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(records$write_data),
         .write_enable(records$write_enable)
     );
-    top$lane$volts volts(
+    network$lane$counters counters(
+        .read_address(counters$read_address),
+        .read_clock(counters$read_clock),
+        .read_data(counters$read_data),
+        .write_address(counters$write_address),
+        .write_clock(counters$write_clock),
+        .write_data(counters$write_data),
+        .write_enable(counters$write_enable)
+    );
+    network$lane$volts volts(
         .read_address(volts$read_address),
         .read_clock(volts$read_clock),
         .read_data(volts$read_data),
@@ -1193,7 +2167,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(volts$write_data),
         .write_enable(volts$write_enable)
     );
-    top$lane$amplitudes amplitudes(
+    network$lane$amplitudes amplitudes(
         .read_address(amplitudes$read_address),
         .read_clock(amplitudes$read_clock),
         .read_data(amplitudes$read_data),
@@ -1202,7 +2176,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(amplitudes$write_data),
         .write_enable(amplitudes$write_enable)
     );
-    top$lane$threshold_bases threshold_bases(
+    network$lane$threshold_bases threshold_bases(
         .read_address(threshold_bases$read_address),
         .read_clock(threshold_bases$read_clock),
         .read_data(threshold_bases$read_data),
@@ -1211,7 +2185,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(threshold_bases$write_data),
         .write_enable(threshold_bases$write_enable)
     );
-    top$lane$growth growth(
+    network$lane$growth growth(
         .read_address(growth$read_address),
         .read_clock(growth$read_clock),
         .read_data(growth$read_data),
@@ -1220,192 +2194,177 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(growth$write_data),
         .write_enable(growth$write_enable)
     );
-    top$lane$state state(
+    network$lane$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$lane$second second(
+    network$lane$second second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
     );
-    top$lane$index index(
+    network$lane$index index(
         .d(index$d),
         .q(index$q),
         .clock(index$clock)
     );
-    top$lane$active1 active1(
+    network$lane$active1 active1(
         .d(active1$d),
         .q(active1$q),
         .clock(active1$clock)
     );
-    top$lane$active2 active2(
+    network$lane$active2 active2(
         .d(active2$d),
         .q(active2$q),
         .clock(active2$clock)
     );
-    top$lane$stale1 stale1(
+    network$lane$stale1 stale1(
         .d(stale1$d),
         .q(stale1$q),
         .clock(stale1$clock)
     );
-    top$lane$stale2 stale2(
+    network$lane$stale2 stale2(
         .d(stale2$d),
         .q(stale2$q),
         .clock(stale2$clock)
     );
-    top$lane$has_pulsed1 has_pulsed1(
+    network$lane$has_pulsed1 has_pulsed1(
         .d(has_pulsed1$d),
         .q(has_pulsed1$q),
         .clock(has_pulsed1$clock)
     );
-    top$lane$has_pulsed2 has_pulsed2(
+    network$lane$has_pulsed2 has_pulsed2(
         .d(has_pulsed2$d),
         .q(has_pulsed2$q),
         .clock(has_pulsed2$clock)
     );
-    top$lane$host_x host_x(
+    network$lane$host_x host_x(
         .d(host_x$d),
         .q(host_x$q),
         .clock(host_x$clock)
     );
-    top$lane$volt_valid volt_valid(
+    network$lane$volt_valid volt_valid(
         .d(volt_valid$d),
         .q(volt_valid$q),
         .clock(volt_valid$clock)
     );
-    top$lane$volt_second volt_second(
+    network$lane$volt_second volt_second(
         .d(volt_second$d),
         .q(volt_second$q),
         .clock(volt_second$clock)
     );
-    top$lane$volt_index volt_index(
+    network$lane$volt_index volt_index(
         .d(volt_index$d),
         .q(volt_index$q),
         .clock(volt_index$clock)
     );
-    top$lane$drive_valid drive_valid(
+    network$lane$drive_valid drive_valid(
         .d(drive_valid$d),
         .q(drive_valid$q),
         .clock(drive_valid$clock)
     );
-    top$lane$drive_second drive_second(
+    network$lane$drive_second drive_second(
         .d(drive_second$d),
         .q(drive_second$q),
         .clock(drive_second$clock)
     );
-    top$lane$drive_index drive_index(
+    network$lane$drive_index drive_index(
         .d(drive_index$d),
         .q(drive_index$q),
         .clock(drive_index$clock)
     );
-    top$lane$drive_volt drive_volt(
+    network$lane$drive_volt drive_volt(
         .d(drive_volt$d),
         .q(drive_volt$q),
         .clock(drive_volt$clock)
     );
-    top$lane$drive_record drive_record(
-        .d(drive_record$d),
-        .q(drive_record$q),
-        .clock(drive_record$clock)
-    );
-    top$lane$grow_valid grow_valid(
+    network$lane$grow_valid grow_valid(
         .d(grow_valid$d),
         .q(grow_valid$q),
         .clock(grow_valid$clock)
     );
-    top$lane$grow_second grow_second(
+    network$lane$grow_second grow_second(
         .d(grow_second$d),
         .q(grow_second$q),
         .clock(grow_second$clock)
     );
-    top$lane$grow_index grow_index(
+    network$lane$grow_index grow_index(
         .d(grow_index$d),
         .q(grow_index$q),
         .clock(grow_index$clock)
     );
-    top$lane$grow_volt grow_volt(
+    network$lane$grow_volt grow_volt(
         .d(grow_volt$d),
         .q(grow_volt$q),
         .clock(grow_volt$clock)
     );
-    top$lane$grow_counters grow_counters(
-        .d(grow_counters$d),
-        .q(grow_counters$q),
-        .clock(grow_counters$clock)
-    );
-    top$lane$settle_valid settle_valid(
+    network$lane$settle_valid settle_valid(
         .d(settle_valid$d),
         .q(settle_valid$q),
         .clock(settle_valid$clock)
     );
-    top$lane$settle_second settle_second(
+    network$lane$settle_second settle_second(
         .d(settle_second$d),
         .q(settle_second$q),
         .clock(settle_second$clock)
     );
-    top$lane$settle_index settle_index(
+    network$lane$settle_index settle_index(
         .d(settle_index$d),
         .q(settle_index$q),
         .clock(settle_index$clock)
     );
-    top$lane$settle_volt settle_volt(
+    network$lane$settle_volt settle_volt(
         .d(settle_volt$d),
         .q(settle_volt$q),
         .clock(settle_volt$clock)
     );
-    top$lane$settle_counters settle_counters(
-        .d(settle_counters$d),
-        .q(settle_counters$q),
-        .clock(settle_counters$clock)
-    );
-    top$lane$drawn1 drawn1(
+    network$lane$drawn1 drawn1(
         .d(drawn1$d),
         .q(drawn1$q),
         .clock(drawn1$clock)
     );
-    top$lane$drawn2 drawn2(
+    network$lane$drawn2 drawn2(
         .d(drawn2$d),
         .q(drawn2$q),
         .clock(drawn2$clock)
     );
-    top$lane$taken taken(
+    network$lane$taken taken(
         .d(taken$d),
         .q(taken$q),
         .clock(taken$clock)
     );
-    top$lane$has_spiked1 has_spiked1(
+    network$lane$has_spiked1 has_spiked1(
         .d(has_spiked1$d),
         .q(has_spiked1$q),
         .clock(has_spiked1$clock)
     );
-    top$lane$first_spike first_spike(
+    network$lane$first_spike first_spike(
         .d(first_spike$d),
         .q(first_spike$q),
         .clock(first_spike$clock)
     );
-    top$lane$has_spiked2 has_spiked2(
+    network$lane$has_spiked2 has_spiked2(
         .d(has_spiked2$d),
         .q(has_spiked2$q),
         .clock(has_spiked2$clock)
     );
-    top$lane$is_over is_over(
+    network$lane$is_over is_over(
         .d(is_over$d),
         .q(is_over$q),
         .clock(is_over$clock)
     );
-    top$lane$first_over first_over(
+    network$lane$first_over first_over(
         .d(first_over$d),
         .q(first_over$q),
         .clock(first_over$clock)
     );
-    top$lane$byte_sum byte_sum(
+    network$lane$byte_sum byte_sum(
         .d(byte_sum$d),
         .q(byte_sum$q),
         .clock(byte_sum$clock)
     );
-    top$lane$draw draw(
+    network$lane$draw draw(
         .d(draw$d),
         .q(draw$q),
         .clock(draw$clock)
@@ -1445,36 +2404,30 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         drive_second$d = drive_second$q;
         drive_index$clock = clock;
         drive_volt$clock = clock;
-        drive_record$clock = clock;
         grow_valid$clock = clock;
         grow_second$clock = clock;
         grow_index$clock = clock;
         grow_volt$clock = clock;
         drive_index$d = drive_index$q;
         drive_volt$d = drive_volt$q;
-        drive_record$d = drive_record$q;
         grow_valid$d = grow_valid$q;
         grow_second$d = grow_second$q;
         grow_index$d = grow_index$q;
         grow_volt$d = grow_volt$q;
-        grow_counters$clock = clock;
         settle_valid$clock = clock;
         settle_second$clock = clock;
         settle_index$clock = clock;
         settle_volt$clock = clock;
-        grow_counters$d = grow_counters$q;
         settle_valid$d = settle_valid$q;
         settle_second$d = settle_second$q;
         settle_index$d = settle_index$q;
         settle_volt$d = settle_volt$q;
-        settle_counters$clock = clock;
         drawn1$clock = clock;
         drawn2$clock = clock;
         taken$clock = clock;
         has_spiked1$clock = clock;
         first_spike$clock = clock;
         has_spiked2$clock = clock;
-        settle_counters$d = settle_counters$q;
         drawn1$d = drawn1$q;
         drawn2$d = drawn2$q;
         taken$d = taken$q;
@@ -1495,6 +2448,8 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         rng2$clock = clock;
         records1$clock = clock;
         records2$clock = clock;
+        counters$read_clock = clock;
+        counters$write_clock = clock;
         records$read_clock = clock;
         records$write_clock = clock;
         volts$read_clock = clock;
@@ -1524,7 +2479,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         if (host_write_neuron & (host_field == field_filament)) begin
             host_x$d = ((host_data) & 24'hffffff);
         end
-        host_record = ((host_x$q) & 73'h1ffffffffffffffffff) | (((host_data[(32'h0)+:(27)]) & 73'h1ffffffffffffffffff) << 32'h18);
+        host_record = ((host_x$q) & 51'h7ffffffffffff) | (((host_data[(32'h0)+:(27)]) & 51'h7ffffffffffff) << 32'h18);
         crossbar$host_address = ((((host_address) & 9'h1ff) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
         crossbar$host_data = ((host_data) & 12'hfff);
         crossbar$host_write = host_write_crossbar;
@@ -1536,7 +2491,12 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         here = ((((index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((second$q) << (32'h0)));
         grow_here = ((((grow_index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((grow_second$q) << (32'h0)));
         settle_here = ((((settle_index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((settle_second$q) << (32'h0)));
-        records$read_address = here;
+        volt_here = ((((volt_index$q) & 4'hf) << 32'h1) & ~(1 << (32'h0)) | ((volt_second$q) << (32'h0)));
+        records$read_address = volt_here;
+        counters$read_address = here;
+        if ((state$q == LaneState$Lane) | (state$q == LaneState$Drain)) begin
+            counters$read_address = grow_here;
+        end
         amplitudes$read_address = here;
         threshold_bases$read_address = grow_here;
         volts$read_address = here;
@@ -1544,6 +2504,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         volt_index$d = index$q;
         if (state$q == LaneState$Idle) begin
             records$read_address = host_here;
+            counters$read_address = host_here;
             amplitudes$read_address = host_here;
             threshold_bases$read_address = host_here;
             volt_second$d = host_second;
@@ -1566,7 +2527,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         if (second$q) begin
             programmed_l2 = wide_l2_2[index$q];
         end
-        programmed_ticks = records$read_data[(32'h33)+:(6)];
+        programmed_ticks = counters$read_data[(32'h0)+:(6)];
         programmed = ((state$q == LaneState$ProgramCheck) & ~|programmed_ticks) | ((state$q == LaneState$ProgramWait) & crossbar$done);
         crossbar$start = (state$q == LaneState$Scan) | ((state$q == LaneState$ProgramCheck) & |programmed_ticks);
         crossbar$second = second$q;
@@ -1636,7 +2597,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         host_nodes = (host_nodes & ~(1 << (32'h1c)) | ((volt_l2) << (32'h1c)));
         host_nodes = (host_nodes & ~(1 << (32'h1d)) | ((volt_lg) << (32'h1d)));
         host_nodes = (host_nodes & ~(1 << (32'h1e)) | ((volt_gate) << (32'h1e)));
-        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff) | (((records$read_data[(32'h33)+:(6)]) & 32'hffffffff) << 32'h10);
+        host_read_neuron = ((counters$read_data[(32'h6)+:(16)]) & 32'hffffffff) | (((counters$read_data[(32'h0)+:(6)]) & 32'hffffffff) << 32'h10);
         if (host_field == field_amplitude) begin
             host_read_neuron = ((amplitudes$read_data) & 32'hffffffff);
         end
@@ -1654,15 +2615,14 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         drive_second$d = volt_second$q;
         drive_index$d = volt_index$q;
         drive_volt$d = volt;
-        drive_record$d = records$read_data;
         ts$volt = drive_volt$q;
         ts$growth = growth$read_data;
-        ts$x = drive_record$q[(32'h0)+:(24)];
-        ts$threshold = drive_record$q[(32'h18)+:(16)];
-        ts$since = drive_record$q[(32'h28)+:(8)];
-        ts$driven = drive_record$q[32'h30];
-        ts$on = drive_record$q[32'h31];
-        ts$pending = drive_record$q[32'h32];
+        ts$x = records$read_data[(32'h0)+:(24)];
+        ts$threshold = records$read_data[(32'h18)+:(16)];
+        ts$since = records$read_data[(32'h28)+:(8)];
+        ts$driven = records$read_data[32'h30];
+        ts$on = records$read_data[32'h31];
+        ts$pending = records$read_data[32'h32];
         ts$drive_min = drive_min;
         ts$onset_ticks = onset_ticks;
         ts$rest_ticks = rest_ticks;
@@ -1676,12 +2636,10 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         grow_second$d = drive_second$q;
         grow_index$d = drive_index$q;
         grow_volt$d = drive_volt$q;
-        grow_counters$d = drive_record$q[(32'h33)+:(22)];
         settle_valid$d = grow_valid$q;
         settle_second$d = grow_second$q;
         settle_index$d = grow_index$q;
         settle_volt$d = grow_volt$q;
-        settle_counters$d = grow_counters$q;
         drive_word = rng1$word;
         if (drive_second$q) begin
             drive_word = rng2$word;
@@ -1753,7 +2711,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
             is_l1 = fire;
         end
         pulse = clk & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
-        pulse_ticks = settle_counters$q[(32'h0)+:(6)];
+        pulse_ticks = counters$read_data[(32'h0)+:(6)];
         if (rising) begin
             pulse_ticks = 32'h0;
         end
@@ -1761,7 +2719,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
             pulse_ticks = pulse_ticks + 32'h1;
         end
         spike = rising & is_l2;
-        spikes = settle_counters$q[(32'h6)+:(16)];
+        spikes = counters$read_data[(32'h6)+:(16)];
         if (clear_spikes) begin
             spikes = 32'h0;
         end
@@ -1800,16 +2758,22 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         spiked2 = has_spiked2$q;
         over_budget = is_over$q;
         over_index = first_over$q;
-        record = ((ts$x_out) & 73'h1ffffffffffffffffff) | (((threshold) & 73'h1ffffffffffffffffff) << 32'h18) | (((ts$since_out) & 73'h1ffffffffffffffffff) << 32'h28) | (((pulse_ticks) & 73'h1ffffffffffffffffff) << 32'h33) | (((spikes) & 73'h1ffffffffffffffffff) << 32'h39);
+        record = ((ts$x_out) & 51'h7ffffffffffff) | (((threshold) & 51'h7ffffffffffff) << 32'h18) | (((ts$since_out) & 51'h7ffffffffffff) << 32'h28);
         record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
         record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
         record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
+        counted = ((pulse_ticks) & 22'h3fffff) | (((spikes) & 22'h3fffff) << 32'h6);
         records$write_address = settle_here;
         records$write_data = record;
         records$write_enable = settle_valid$q | host_state;
+        counters$write_address = settle_here;
+        counters$write_data = counted;
+        counters$write_enable = settle_valid$q | host_state;
         if (host_state) begin
             records$write_address = host_here;
             records$write_data = host_record;
+            counters$write_address = host_here;
+            counters$write_data = 32'h0;
         end
         flags = 32'h0;
         flags = (flags & ~(1 << (32'h0)) | ((ts$driven_out) << (32'h0)));
@@ -1832,7 +2796,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         digest2 = records2$digest;
         settled = settle_valid$q;
         settled_second = settle_second$q;
-        settled_record = record;
+        settled_record = ((record) & 73'h1ffffffffffffffffff) | (((counted) & 73'h1ffffffffffffffffff) << 32'h33);
         settled_volt = settle_volt$q;
         busy = state$q != LaneState$Idle;
         case (state$q)
@@ -1943,10 +2907,10 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         end
     end
     
-endmodule // top$lane
+endmodule // network$lane
 
 
-module top$lane$active1(d,q,clock);
+module network$lane$active1(d,q,clock);
     
     // Module arguments
     input wire  [24:0] d;
@@ -1962,10 +2926,10 @@ module top$lane$active1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$active1
+endmodule // network$lane$active1
 
 
-module top$lane$active2(d,q,clock);
+module network$lane$active2(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -1981,10 +2945,10 @@ module top$lane$active2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$active2
+endmodule // network$lane$active2
 
 
-module top$lane$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [3:0] read_address;
@@ -2028,10 +2992,10 @@ module top$lane$amplitudes(read_address,read_clock,read_data,write_address,write
        end
     end
                 
-endmodule // top$lane$amplitudes
+endmodule // network$lane$amplitudes
 
 
-module top$lane$byte_sum(d,q,clock);
+module network$lane$byte_sum(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -2047,10 +3011,57 @@ module top$lane$byte_sum(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$byte_sum
+endmodule // network$lane$byte_sum
 
 
-module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest1,digest2);
+module network$lane$counters(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [21:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [21:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[21:0] mem[15:0];
+    
+    initial begin
+    mem[4'h0] = 22'h0;
+    mem[4'h1] = 22'h0;
+    mem[4'h2] = 22'h0;
+    mem[4'h3] = 22'h0;
+    mem[4'h4] = 22'h0;
+    mem[4'h5] = 22'h0;
+    mem[4'h6] = 22'h0;
+    mem[4'h7] = 22'h0;
+    mem[4'h8] = 22'h0;
+    mem[4'h9] = 22'h0;
+    mem[4'ha] = 22'h0;
+    mem[4'hb] = 22'h0;
+    mem[4'hc] = 22'h0;
+    mem[4'hd] = 22'h0;
+    mem[4'he] = 22'h0;
+    mem[4'hf] = 22'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // network$lane$counters
+
+
+module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest1,digest2);
     
     // Module arguments
     input wire  clock;
@@ -2149,6 +3160,18 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
     reg  changes$d;
     wire  changes$q;
     reg  changes$clock;
+    reg  potentiates$d;
+    wire  potentiates$q;
+    reg  potentiates$clock;
+    reg  depresses$d;
+    wire  depresses$q;
+    reg  depresses$clock;
+    reg  drives$d;
+    wire  drives$q;
+    reg  drives$clock;
+    reg  [3:0] shift$d;
+    wire  [3:0] shift$q;
+    reg  shift$clock;
     reg  [16:0] total$d;
     wire  [16:0] total$q;
     reg  total$clock;
@@ -2166,17 +3189,18 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
     reg  movable;
     reg  row_active;
     reg  selected;
-    reg  [3:0] shift;
     reg  [17:0] change;
-    reg  [17:0] change_and_one;
-    reg  [17:0] wide_room;
+    reg  at_end;
+    reg  [11:0] step;
+    reg  [11:0] range_end;
+    reg  [12:0] moved;
     reg  [11:0] programmed;
     reg  [8:0] write_address;
     reg  [15:0] synapse;
     reg  [31:0] word;
     
     // Sub module instances
-    top$lane$crossbar$memory memory(
+    network$lane$crossbar$memory memory(
         .read_address(memory$read_address),
         .read_clock(memory$read_clock),
         .read_data(memory$read_data),
@@ -2185,7 +3209,7 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    top$lane$crossbar$divider divider(
+    network$lane$crossbar$divider divider(
         .clock(divider$clock),
         .start(divider$start),
         .active(divider$active),
@@ -2195,76 +3219,96 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         .product(divider$product),
         .done(divider$done)
     );
-    top$lane$crossbar$writes1 writes1(
+    network$lane$crossbar$writes1 writes1(
         .clock(writes1$clock),
         .clear(writes1$clear),
         .valid(writes1$valid),
         .word(writes1$word),
         .digest(writes1$digest)
     );
-    top$lane$crossbar$writes2 writes2(
+    network$lane$crossbar$writes2 writes2(
         .clock(writes2$clock),
         .clear(writes2$clear),
         .valid(writes2$valid),
         .word(writes2$word),
         .digest(writes2$digest)
     );
-    top$lane$crossbar$state state(
+    network$lane$crossbar$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$lane$crossbar$row row(
+    network$lane$crossbar$row row(
         .d(row$d),
         .q(row$q),
         .clock(row$clock)
     );
-    top$lane$crossbar$read_valid read_valid(
+    network$lane$crossbar$read_valid read_valid(
         .d(read_valid$d),
         .q(read_valid$q),
         .clock(read_valid$clock)
     );
-    top$lane$crossbar$read_row read_row(
+    network$lane$crossbar$read_row read_row(
         .d(read_row$d),
         .q(read_row$q),
         .clock(read_row$clock)
     );
-    top$lane$crossbar$multiplied_valid multiplied_valid(
+    network$lane$crossbar$multiplied_valid multiplied_valid(
         .d(multiplied_valid$d),
         .q(multiplied_valid$q),
         .clock(multiplied_valid$clock)
     );
-    top$lane$crossbar$multiplied_row multiplied_row(
+    network$lane$crossbar$multiplied_row multiplied_row(
         .d(multiplied_row$d),
         .q(multiplied_row$q),
         .clock(multiplied_row$clock)
     );
-    top$lane$crossbar$old old(
+    network$lane$crossbar$old old(
         .d(old$d),
         .q(old$q),
         .clock(old$clock)
     );
-    top$lane$crossbar$multiple multiple(
+    network$lane$crossbar$multiple multiple(
         .d(multiple$d),
         .q(multiple$q),
         .clock(multiple$clock)
     );
-    top$lane$crossbar$room room(
+    network$lane$crossbar$room room(
         .d(room$d),
         .q(room$q),
         .clock(room$clock)
     );
-    top$lane$crossbar$changes changes(
+    network$lane$crossbar$changes changes(
         .d(changes$d),
         .q(changes$q),
         .clock(changes$clock)
     );
-    top$lane$crossbar$total total(
+    network$lane$crossbar$potentiates potentiates(
+        .d(potentiates$d),
+        .q(potentiates$q),
+        .clock(potentiates$clock)
+    );
+    network$lane$crossbar$depresses depresses(
+        .d(depresses$d),
+        .q(depresses$q),
+        .clock(depresses$clock)
+    );
+    network$lane$crossbar$drives drives(
+        .d(drives$d),
+        .q(drives$q),
+        .clock(drives$clock)
+    );
+    network$lane$crossbar$shift shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    network$lane$crossbar$total total(
         .d(total$d),
         .q(total$q),
         .clock(total$clock)
     );
-    top$lane$crossbar$active_sum active_sum(
+    network$lane$crossbar$active_sum active_sum(
         .d(active_sum$d),
         .q(active_sum$q),
         .clock(active_sum$clock)
@@ -2292,10 +3336,18 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         changes$clock = clock;
         total$clock = clock;
         active_sum$clock = clock;
+        potentiates$clock = clock;
+        depresses$clock = clock;
+        drives$clock = clock;
+        shift$clock = clock;
         room$d = room$q;
         changes$d = changes$q;
         total$d = total$q;
         active_sum$d = active_sum$q;
+        potentiates$d = potentiates$q;
+        depresses$d = depresses$q;
+        drives$d = drives$q;
+        shift$d = shift$q;
         divider$clock = clock;
         writes1$clock = clock;
         writes2$clock = clock;
@@ -2314,9 +3366,16 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         if (second) begin
             last_row = last_row2;
         end
+        potentiates$d = potentiate;
+        depresses$d = depress;
+        drives$d = driven;
+        shift$d = depress_shift;
+        if (potentiate) begin
+            shift$d = potentiate_shift;
+        end
         distance = memory$read_data - conductance_min;
         movable = memory$read_data > conductance_min;
-        if (potentiate) begin
+        if (potentiates$q) begin
             distance = conductance_max - memory$read_data;
             movable = memory$read_data < conductance_max;
         end
@@ -2347,22 +3406,21 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         multiplied_valid$d = read_valid$q;
         multiplied_row$d = read_row$q;
         row_active = active[multiplied_row$q];
-        selected = (potentiate & row_active & driven) | (depress & ~(row_active & driven));
-        shift = depress_shift;
-        if (potentiate) begin
-            shift = potentiate_shift;
+        selected = (potentiates$q & row_active & drives$q) | (depresses$q & ~(row_active & drives$q));
+        change = multiple$q >> shift$q;
+        at_end = change >= ((room$q) & 18'h3ffff);
+        step = ((change) & 12'hfff);
+        range_end = conductance_max;
+        if (~potentiates$q) begin
+            step = ~((change) & 12'hfff);
+            range_end = conductance_min;
         end
-        change = multiple$q >> shift;
-        change_and_one = change + 32'h1;
-        wide_room = ((room$q) & 18'h3ffff);
-        if (change_and_one > wide_room) begin
-            change_and_one = wide_room;
-        end
+        moved = ((((old$q) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((1'b1) << (32'h0))) + ((((step) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((potentiates$q) << (32'h0)));
         programmed = old$q;
         if (selected & changes$q) begin
-            programmed = old$q - ((change_and_one) & 12'hfff);
-            if (potentiate) begin
-                programmed = old$q + ((change_and_one) & 12'hfff);
+            programmed = moved[(32'h1)+:(12)];
+            if (at_end) begin
+                programmed = range_end;
             end
         end
         write_address = (((multiplied_row$q) & 9'h1ff) << row_shift) | column_address;
@@ -2443,10 +3501,10 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         endcase
     end
     
-endmodule // top$lane$crossbar
+endmodule // network$lane$crossbar
 
 
-module top$lane$crossbar$active_sum(d,q,clock);
+module network$lane$crossbar$active_sum(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -2462,10 +3520,10 @@ module top$lane$crossbar$active_sum(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$active_sum
+endmodule // network$lane$crossbar$active_sum
 
 
-module top$lane$crossbar$changes(d,q,clock);
+module network$lane$crossbar$changes(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -2481,10 +3539,29 @@ module top$lane$crossbar$changes(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$changes
+endmodule // network$lane$crossbar$changes
 
 
-module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
+module network$lane$crossbar$depresses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$depresses
+
+
+module network$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
     
     // Module arguments
     input wire  clock;
@@ -2520,27 +3597,27 @@ module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,produc
     reg  [19:0] addend;
     
     // Sub module instances
-    top$lane$crossbar$divider$remainder remainder(
+    network$lane$crossbar$divider$remainder remainder(
         .d(remainder$d),
         .q(remainder$q),
         .clock(remainder$clock)
     );
-    top$lane$crossbar$divider$quotient quotient(
+    network$lane$crossbar$divider$quotient quotient(
         .d(quotient$d),
         .q(quotient$q),
         .clock(quotient$clock)
     );
-    top$lane$crossbar$divider$multiple multiple(
+    network$lane$crossbar$divider$multiple multiple(
         .d(multiple$d),
         .q(multiple$q),
         .clock(multiple$clock)
     );
-    top$lane$crossbar$divider$bits_left bits_left(
+    network$lane$crossbar$divider$bits_left bits_left(
         .d(bits_left$d),
         .q(bits_left$q),
         .clock(bits_left$clock)
     );
-    top$lane$crossbar$divider$finished finished(
+    network$lane$crossbar$divider$finished finished(
         .d(finished$d),
         .q(finished$q),
         .clock(finished$clock)
@@ -2585,10 +3662,10 @@ module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,produc
         end
     end
     
-endmodule // top$lane$crossbar$divider
+endmodule // network$lane$crossbar$divider
 
 
-module top$lane$crossbar$divider$bits_left(d,q,clock);
+module network$lane$crossbar$divider$bits_left(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -2604,10 +3681,10 @@ module top$lane$crossbar$divider$bits_left(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$bits_left
+endmodule // network$lane$crossbar$divider$bits_left
 
 
-module top$lane$crossbar$divider$finished(d,q,clock);
+module network$lane$crossbar$divider$finished(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -2623,10 +3700,10 @@ module top$lane$crossbar$divider$finished(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$finished
+endmodule // network$lane$crossbar$divider$finished
 
 
-module top$lane$crossbar$divider$multiple(d,q,clock);
+module network$lane$crossbar$divider$multiple(d,q,clock);
     
     // Module arguments
     input wire  [19:0] d;
@@ -2642,10 +3719,10 @@ module top$lane$crossbar$divider$multiple(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$multiple
+endmodule // network$lane$crossbar$divider$multiple
 
 
-module top$lane$crossbar$divider$quotient(d,q,clock);
+module network$lane$crossbar$divider$quotient(d,q,clock);
     
     // Module arguments
     input wire  [10:0] d;
@@ -2661,10 +3738,10 @@ module top$lane$crossbar$divider$quotient(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$quotient
+endmodule // network$lane$crossbar$divider$quotient
 
 
-module top$lane$crossbar$divider$remainder(d,q,clock);
+module network$lane$crossbar$divider$remainder(d,q,clock);
     
     // Module arguments
     input wire  [17:0] d;
@@ -2680,10 +3757,29 @@ module top$lane$crossbar$divider$remainder(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$remainder
+endmodule // network$lane$crossbar$divider$remainder
 
 
-module top$lane$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$crossbar$drives(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$drives
+
+
+module network$lane$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [8:0] read_address;
@@ -3223,10 +4319,10 @@ module top$lane$crossbar$memory(read_address,read_clock,read_data,write_address,
        end
     end
                 
-endmodule // top$lane$crossbar$memory
+endmodule // network$lane$crossbar$memory
 
 
-module top$lane$crossbar$multiple(d,q,clock);
+module network$lane$crossbar$multiple(d,q,clock);
     
     // Module arguments
     input wire  [17:0] d;
@@ -3242,10 +4338,10 @@ module top$lane$crossbar$multiple(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$multiple
+endmodule // network$lane$crossbar$multiple
 
 
-module top$lane$crossbar$multiplied_row(d,q,clock);
+module network$lane$crossbar$multiplied_row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3261,10 +4357,10 @@ module top$lane$crossbar$multiplied_row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$multiplied_row
+endmodule // network$lane$crossbar$multiplied_row
 
 
-module top$lane$crossbar$multiplied_valid(d,q,clock);
+module network$lane$crossbar$multiplied_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3280,10 +4376,10 @@ module top$lane$crossbar$multiplied_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$multiplied_valid
+endmodule // network$lane$crossbar$multiplied_valid
 
 
-module top$lane$crossbar$old(d,q,clock);
+module network$lane$crossbar$old(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -3299,29 +4395,10 @@ module top$lane$crossbar$old(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$old
+endmodule // network$lane$crossbar$old
 
 
-module top$lane$crossbar$read_row(d,q,clock);
-    
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$crossbar$read_row
-
-
-module top$lane$crossbar$read_valid(d,q,clock);
+module network$lane$crossbar$potentiates(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3337,29 +4414,10 @@ module top$lane$crossbar$read_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$read_valid
+endmodule // network$lane$crossbar$potentiates
 
 
-module top$lane$crossbar$room(d,q,clock);
-    
-    // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$crossbar$room
-
-
-module top$lane$crossbar$row(d,q,clock);
+module network$lane$crossbar$read_row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3375,10 +4433,86 @@ module top$lane$crossbar$row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$row
+endmodule // network$lane$crossbar$read_row
 
 
-module top$lane$crossbar$state(d,q,clock);
+module network$lane$crossbar$read_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$read_valid
+
+
+module network$lane$crossbar$room(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$room
+
+
+module network$lane$crossbar$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$row
+
+
+module network$lane$crossbar$shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$shift
+
+
+module network$lane$crossbar$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3401,10 +4535,10 @@ module top$lane$crossbar$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$state
+endmodule // network$lane$crossbar$state
 
 
-module top$lane$crossbar$total(d,q,clock);
+module network$lane$crossbar$total(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -3420,10 +4554,10 @@ module top$lane$crossbar$total(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$total
+endmodule // network$lane$crossbar$total
 
 
-module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
+module network$lane$crossbar$writes1(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -3441,7 +4575,7 @@ module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$crossbar$writes1$held held(
+    network$lane$crossbar$writes1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -3461,10 +4595,10 @@ module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$crossbar$writes1
+endmodule // network$lane$crossbar$writes1
 
 
-module top$lane$crossbar$writes1$held(d,q,clock);
+module network$lane$crossbar$writes1$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -3480,10 +4614,10 @@ module top$lane$crossbar$writes1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$writes1$held
+endmodule // network$lane$crossbar$writes1$held
 
 
-module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
+module network$lane$crossbar$writes2(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -3501,7 +4635,7 @@ module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$crossbar$writes2$held held(
+    network$lane$crossbar$writes2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -3521,10 +4655,10 @@ module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$crossbar$writes2
+endmodule // network$lane$crossbar$writes2
 
 
-module top$lane$crossbar$writes2$held(d,q,clock);
+module network$lane$crossbar$writes2$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -3540,10 +4674,10 @@ module top$lane$crossbar$writes2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$writes2$held
+endmodule // network$lane$crossbar$writes2$held
 
 
-module top$lane$draw(d,q,clock);
+module network$lane$draw(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -3559,10 +4693,10 @@ module top$lane$draw(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$draw
+endmodule // network$lane$draw
 
 
-module top$lane$drawn1(d,q,clock);
+module network$lane$drawn1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3578,10 +4712,10 @@ module top$lane$drawn1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drawn1
+endmodule // network$lane$drawn1
 
 
-module top$lane$drawn2(d,q,clock);
+module network$lane$drawn2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3597,10 +4731,10 @@ module top$lane$drawn2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drawn2
+endmodule // network$lane$drawn2
 
 
-module top$lane$drive_index(d,q,clock);
+module network$lane$drive_index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3616,29 +4750,10 @@ module top$lane$drive_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_index
+endmodule // network$lane$drive_index
 
 
-module top$lane$drive_record(d,q,clock);
-    
-    // Module arguments
-    input wire  [72:0] d;
-    output reg  [72:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 73'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$drive_record
-
-
-module top$lane$drive_second(d,q,clock);
+module network$lane$drive_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3654,10 +4769,10 @@ module top$lane$drive_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_second
+endmodule // network$lane$drive_second
 
 
-module top$lane$drive_valid(d,q,clock);
+module network$lane$drive_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3673,10 +4788,10 @@ module top$lane$drive_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_valid
+endmodule // network$lane$drive_valid
 
 
-module top$lane$drive_volt(d,q,clock);
+module network$lane$drive_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -3692,10 +4807,10 @@ module top$lane$drive_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_volt
+endmodule // network$lane$drive_volt
 
 
-module top$lane$first_over(d,q,clock);
+module network$lane$first_over(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3711,10 +4826,10 @@ module top$lane$first_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$first_over
+endmodule // network$lane$first_over
 
 
-module top$lane$first_spike(d,q,clock);
+module network$lane$first_spike(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3730,29 +4845,10 @@ module top$lane$first_spike(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$first_spike
+endmodule // network$lane$first_spike
 
 
-module top$lane$grow_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$grow_counters
-
-
-module top$lane$grow_index(d,q,clock);
+module network$lane$grow_index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3768,10 +4864,10 @@ module top$lane$grow_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_index
+endmodule // network$lane$grow_index
 
 
-module top$lane$grow_second(d,q,clock);
+module network$lane$grow_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3787,10 +4883,10 @@ module top$lane$grow_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_second
+endmodule // network$lane$grow_second
 
 
-module top$lane$grow_valid(d,q,clock);
+module network$lane$grow_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3806,10 +4902,10 @@ module top$lane$grow_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_valid
+endmodule // network$lane$grow_valid
 
 
-module top$lane$grow_volt(d,q,clock);
+module network$lane$grow_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -3825,10 +4921,10 @@ module top$lane$grow_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_volt
+endmodule // network$lane$grow_volt
 
 
-module top$lane$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [7:0] read_address;
@@ -4112,10 +5208,10 @@ module top$lane$growth(read_address,read_clock,read_data,write_address,write_clo
        end
     end
                 
-endmodule // top$lane$growth
+endmodule // network$lane$growth
 
 
-module top$lane$has_pulsed1(d,q,clock);
+module network$lane$has_pulsed1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4131,10 +5227,10 @@ module top$lane$has_pulsed1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_pulsed1
+endmodule // network$lane$has_pulsed1
 
 
-module top$lane$has_pulsed2(d,q,clock);
+module network$lane$has_pulsed2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4150,10 +5246,10 @@ module top$lane$has_pulsed2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_pulsed2
+endmodule // network$lane$has_pulsed2
 
 
-module top$lane$has_spiked1(d,q,clock);
+module network$lane$has_spiked1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4169,10 +5265,10 @@ module top$lane$has_spiked1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_spiked1
+endmodule // network$lane$has_spiked1
 
 
-module top$lane$has_spiked2(d,q,clock);
+module network$lane$has_spiked2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4188,10 +5284,10 @@ module top$lane$has_spiked2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_spiked2
+endmodule // network$lane$has_spiked2
 
 
-module top$lane$host_x(d,q,clock);
+module network$lane$host_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -4207,10 +5303,10 @@ module top$lane$host_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$host_x
+endmodule // network$lane$host_x
 
 
-module top$lane$index(d,q,clock);
+module network$lane$index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -4226,10 +5322,10 @@ module top$lane$index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$index
+endmodule // network$lane$index
 
 
-module top$lane$is_over(d,q,clock);
+module network$lane$is_over(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4245,40 +5341,40 @@ module top$lane$is_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$is_over
+endmodule // network$lane$is_over
 
 
-module top$lane$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [3:0] read_address;
     input wire  read_clock;
-    output reg  [72:0] read_data;
+    output reg  [50:0] read_data;
     input wire  [3:0] write_address;
     input wire  write_clock;
-    input wire  [72:0] write_data;
+    input wire  [50:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[72:0] mem[15:0];
+    reg[50:0] mem[15:0];
     
     initial begin
-    mem[4'h0] = 73'h0;
-    mem[4'h1] = 73'h0;
-    mem[4'h2] = 73'h0;
-    mem[4'h3] = 73'h0;
-    mem[4'h4] = 73'h0;
-    mem[4'h5] = 73'h0;
-    mem[4'h6] = 73'h0;
-    mem[4'h7] = 73'h0;
-    mem[4'h8] = 73'h0;
-    mem[4'h9] = 73'h0;
-    mem[4'ha] = 73'h0;
-    mem[4'hb] = 73'h0;
-    mem[4'hc] = 73'h0;
-    mem[4'hd] = 73'h0;
-    mem[4'he] = 73'h0;
-    mem[4'hf] = 73'h0;
+    mem[4'h0] = 51'h0;
+    mem[4'h1] = 51'h0;
+    mem[4'h2] = 51'h0;
+    mem[4'h3] = 51'h0;
+    mem[4'h4] = 51'h0;
+    mem[4'h5] = 51'h0;
+    mem[4'h6] = 51'h0;
+    mem[4'h7] = 51'h0;
+    mem[4'h8] = 51'h0;
+    mem[4'h9] = 51'h0;
+    mem[4'ha] = 51'h0;
+    mem[4'hb] = 51'h0;
+    mem[4'hc] = 51'h0;
+    mem[4'hd] = 51'h0;
+    mem[4'he] = 51'h0;
+    mem[4'hf] = 51'h0;
     end
     
     
@@ -4292,10 +5388,10 @@ module top$lane$records(read_address,read_clock,read_data,write_address,write_cl
        end
     end
                 
-endmodule // top$lane$records
+endmodule // network$lane$records
 
 
-module top$lane$records1(clock,clear,valid,word,digest);
+module network$lane$records1(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -4313,7 +5409,7 @@ module top$lane$records1(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$records1$held held(
+    network$lane$records1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -4333,10 +5429,10 @@ module top$lane$records1(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$records1
+endmodule // network$lane$records1
 
 
-module top$lane$records1$held(d,q,clock);
+module network$lane$records1$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4352,10 +5448,10 @@ module top$lane$records1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$records1$held
+endmodule // network$lane$records1$held
 
 
-module top$lane$records2(clock,clear,valid,word,digest);
+module network$lane$records2(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -4373,7 +5469,7 @@ module top$lane$records2(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$records2$held held(
+    network$lane$records2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -4393,10 +5489,10 @@ module top$lane$records2(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$records2
+endmodule // network$lane$records2
 
 
-module top$lane$records2$held(d,q,clock);
+module network$lane$records2$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4412,10 +5508,10 @@ module top$lane$records2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$records2$held
+endmodule // network$lane$records2$held
 
 
-module top$lane$rng1(clock,advance,seed_write,seed,word);
+module network$lane$rng1(clock,advance,seed_write,seed,word);
     
     // Module arguments
     input wire  clock;
@@ -4445,22 +5541,22 @@ module top$lane$rng1(clock,advance,seed_write,seed,word);
     reg  [31:0] x3;
     
     // Sub module instances
-    top$lane$rng1$s0 s0(
+    network$lane$rng1$s0 s0(
         .d(s0$d),
         .q(s0$q),
         .clock(s0$clock)
     );
-    top$lane$rng1$s1 s1(
+    network$lane$rng1$s1 s1(
         .d(s1$d),
         .q(s1$q),
         .clock(s1$clock)
     );
-    top$lane$rng1$s2 s2(
+    network$lane$rng1$s2 s2(
         .d(s2$d),
         .q(s2$q),
         .clock(s2$clock)
     );
-    top$lane$rng1$s3 s3(
+    network$lane$rng1$s3 s3(
         .d(s3$d),
         .q(s3$q),
         .clock(s3$clock)
@@ -4495,10 +5591,10 @@ module top$lane$rng1(clock,advance,seed_write,seed,word);
         end
     end
     
-endmodule // top$lane$rng1
+endmodule // network$lane$rng1
 
 
-module top$lane$rng1$s0(d,q,clock);
+module network$lane$rng1$s0(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4514,10 +5610,10 @@ module top$lane$rng1$s0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s0
+endmodule // network$lane$rng1$s0
 
 
-module top$lane$rng1$s1(d,q,clock);
+module network$lane$rng1$s1(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4533,10 +5629,10 @@ module top$lane$rng1$s1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s1
+endmodule // network$lane$rng1$s1
 
 
-module top$lane$rng1$s2(d,q,clock);
+module network$lane$rng1$s2(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4552,10 +5648,10 @@ module top$lane$rng1$s2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s2
+endmodule // network$lane$rng1$s2
 
 
-module top$lane$rng1$s3(d,q,clock);
+module network$lane$rng1$s3(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4571,10 +5667,10 @@ module top$lane$rng1$s3(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s3
+endmodule // network$lane$rng1$s3
 
 
-module top$lane$rng2(clock,advance,seed_write,seed,word);
+module network$lane$rng2(clock,advance,seed_write,seed,word);
     
     // Module arguments
     input wire  clock;
@@ -4604,22 +5700,22 @@ module top$lane$rng2(clock,advance,seed_write,seed,word);
     reg  [31:0] x3;
     
     // Sub module instances
-    top$lane$rng2$s0 s0(
+    network$lane$rng2$s0 s0(
         .d(s0$d),
         .q(s0$q),
         .clock(s0$clock)
     );
-    top$lane$rng2$s1 s1(
+    network$lane$rng2$s1 s1(
         .d(s1$d),
         .q(s1$q),
         .clock(s1$clock)
     );
-    top$lane$rng2$s2 s2(
+    network$lane$rng2$s2 s2(
         .d(s2$d),
         .q(s2$q),
         .clock(s2$clock)
     );
-    top$lane$rng2$s3 s3(
+    network$lane$rng2$s3 s3(
         .d(s3$d),
         .q(s3$q),
         .clock(s3$clock)
@@ -4654,10 +5750,10 @@ module top$lane$rng2(clock,advance,seed_write,seed,word);
         end
     end
     
-endmodule // top$lane$rng2
+endmodule // network$lane$rng2
 
 
-module top$lane$rng2$s0(d,q,clock);
+module network$lane$rng2$s0(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4673,10 +5769,10 @@ module top$lane$rng2$s0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s0
+endmodule // network$lane$rng2$s0
 
 
-module top$lane$rng2$s1(d,q,clock);
+module network$lane$rng2$s1(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4692,10 +5788,10 @@ module top$lane$rng2$s1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s1
+endmodule // network$lane$rng2$s1
 
 
-module top$lane$rng2$s2(d,q,clock);
+module network$lane$rng2$s2(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4711,10 +5807,10 @@ module top$lane$rng2$s2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s2
+endmodule // network$lane$rng2$s2
 
 
-module top$lane$rng2$s3(d,q,clock);
+module network$lane$rng2$s3(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4730,10 +5826,10 @@ module top$lane$rng2$s3(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s3
+endmodule // network$lane$rng2$s3
 
 
-module top$lane$second(d,q,clock);
+module network$lane$second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4749,29 +5845,10 @@ module top$lane$second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$second
+endmodule // network$lane$second
 
 
-module top$lane$settle_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$settle_counters
-
-
-module top$lane$settle_index(d,q,clock);
+module network$lane$settle_index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -4787,10 +5864,10 @@ module top$lane$settle_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_index
+endmodule // network$lane$settle_index
 
 
-module top$lane$settle_second(d,q,clock);
+module network$lane$settle_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4806,10 +5883,10 @@ module top$lane$settle_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_second
+endmodule // network$lane$settle_second
 
 
-module top$lane$settle_valid(d,q,clock);
+module network$lane$settle_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4825,10 +5902,10 @@ module top$lane$settle_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_valid
+endmodule // network$lane$settle_valid
 
 
-module top$lane$settle_volt(d,q,clock);
+module network$lane$settle_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -4844,10 +5921,10 @@ module top$lane$settle_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_volt
+endmodule // network$lane$settle_volt
 
 
-module top$lane$stale1(d,q,clock);
+module network$lane$stale1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4863,7 +5940,7 @@ module top$lane$stale1(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lane$stale1$dff dff(
+    network$lane$stale1$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -4876,10 +5953,10 @@ module top$lane$stale1(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lane$stale1
+endmodule // network$lane$stale1
 
 
-module top$lane$stale1$dff(d,q,clock);
+module network$lane$stale1$dff(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4895,10 +5972,10 @@ module top$lane$stale1$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$stale1$dff
+endmodule // network$lane$stale1$dff
 
 
-module top$lane$stale2(d,q,clock);
+module network$lane$stale2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4914,7 +5991,7 @@ module top$lane$stale2(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lane$stale2$dff dff(
+    network$lane$stale2$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -4927,10 +6004,10 @@ module top$lane$stale2(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lane$stale2
+endmodule // network$lane$stale2
 
 
-module top$lane$stale2$dff(d,q,clock);
+module network$lane$stale2$dff(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4946,10 +6023,10 @@ module top$lane$stale2$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$stale2$dff
+endmodule // network$lane$stale2$dff
 
 
-module top$lane$state(d,q,clock);
+module network$lane$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -4975,10 +6052,10 @@ module top$lane$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$state
+endmodule // network$lane$state
 
 
-module top$lane$taken(d,q,clock);
+module network$lane$taken(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4994,10 +6071,10 @@ module top$lane$taken(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$taken
+endmodule // network$lane$taken
 
 
-module top$lane$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [3:0] read_address;
@@ -5041,10 +6118,10 @@ module top$lane$threshold_bases(read_address,read_clock,read_data,write_address,
        end
     end
                 
-endmodule // top$lane$threshold_bases
+endmodule // network$lane$threshold_bases
 
 
-module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
+module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
     
     // Module arguments
     input wire  clock;
@@ -5130,72 +6207,72 @@ module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_m
     reg  on_next;
     
     // Sub module instances
-    top$lane$ts$grow_x grow_x(
+    network$lane$ts$grow_x grow_x(
         .d(grow_x$d),
         .q(grow_x$q),
         .clock(grow_x$clock)
     );
-    top$lane$ts$grow_growth grow_growth(
+    network$lane$ts$grow_growth grow_growth(
         .d(grow_growth$d),
         .q(grow_growth$q),
         .clock(grow_growth$clock)
     );
-    top$lane$ts$grow_leak grow_leak(
+    network$lane$ts$grow_leak grow_leak(
         .d(grow_leak$d),
         .q(grow_leak$q),
         .clock(grow_leak$clock)
     );
-    top$lane$ts$grow_threshold grow_threshold(
+    network$lane$ts$grow_threshold grow_threshold(
         .d(grow_threshold$d),
         .q(grow_threshold$q),
         .clock(grow_threshold$clock)
     );
-    top$lane$ts$grow_since grow_since(
+    network$lane$ts$grow_since grow_since(
         .d(grow_since$d),
         .q(grow_since$q),
         .clock(grow_since$clock)
     );
-    top$lane$ts$grow_driven grow_driven(
+    network$lane$ts$grow_driven grow_driven(
         .d(grow_driven$d),
         .q(grow_driven$q),
         .clock(grow_driven$clock)
     );
-    top$lane$ts$grow_on grow_on(
+    network$lane$ts$grow_on grow_on(
         .d(grow_on$d),
         .q(grow_on$q),
         .clock(grow_on$clock)
     );
-    top$lane$ts$grow_pending grow_pending(
+    network$lane$ts$grow_pending grow_pending(
         .d(grow_pending$d),
         .q(grow_pending$q),
         .clock(grow_pending$clock)
     );
-    top$lane$ts$settle_x settle_x(
+    network$lane$ts$settle_x settle_x(
         .d(settle_x$d),
         .q(settle_x$q),
         .clock(settle_x$clock)
     );
-    top$lane$ts$settle_threshold settle_threshold(
+    network$lane$ts$settle_threshold settle_threshold(
         .d(settle_threshold$d),
         .q(settle_threshold$q),
         .clock(settle_threshold$clock)
     );
-    top$lane$ts$settle_since settle_since(
+    network$lane$ts$settle_since settle_since(
         .d(settle_since$d),
         .q(settle_since$q),
         .clock(settle_since$clock)
     );
-    top$lane$ts$settle_driven settle_driven(
+    network$lane$ts$settle_driven settle_driven(
         .d(settle_driven$d),
         .q(settle_driven$q),
         .clock(settle_driven$clock)
     );
-    top$lane$ts$settle_on settle_on(
+    network$lane$ts$settle_on settle_on(
         .d(settle_on$d),
         .q(settle_on$q),
         .clock(settle_on$clock)
     );
-    top$lane$ts$settle_pending settle_pending(
+    network$lane$ts$settle_pending settle_pending(
         .d(settle_pending$d),
         .q(settle_pending$q),
         .clock(settle_pending$clock)
@@ -5291,10 +6368,10 @@ module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_m
         node2 = on_next & settle_driven$q;
     end
     
-endmodule // top$lane$ts
+endmodule // network$lane$ts
 
 
-module top$lane$ts$grow_driven(d,q,clock);
+module network$lane$ts$grow_driven(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5310,10 +6387,10 @@ module top$lane$ts$grow_driven(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_driven
+endmodule // network$lane$ts$grow_driven
 
 
-module top$lane$ts$grow_growth(d,q,clock);
+module network$lane$ts$grow_growth(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -5329,10 +6406,10 @@ module top$lane$ts$grow_growth(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_growth
+endmodule // network$lane$ts$grow_growth
 
 
-module top$lane$ts$grow_leak(d,q,clock);
+module network$lane$ts$grow_leak(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -5348,10 +6425,10 @@ module top$lane$ts$grow_leak(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_leak
+endmodule // network$lane$ts$grow_leak
 
 
-module top$lane$ts$grow_on(d,q,clock);
+module network$lane$ts$grow_on(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5367,10 +6444,10 @@ module top$lane$ts$grow_on(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_on
+endmodule // network$lane$ts$grow_on
 
 
-module top$lane$ts$grow_pending(d,q,clock);
+module network$lane$ts$grow_pending(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5386,10 +6463,10 @@ module top$lane$ts$grow_pending(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_pending
+endmodule // network$lane$ts$grow_pending
 
 
-module top$lane$ts$grow_since(d,q,clock);
+module network$lane$ts$grow_since(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -5405,10 +6482,10 @@ module top$lane$ts$grow_since(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_since
+endmodule // network$lane$ts$grow_since
 
 
-module top$lane$ts$grow_threshold(d,q,clock);
+module network$lane$ts$grow_threshold(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5424,10 +6501,10 @@ module top$lane$ts$grow_threshold(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_threshold
+endmodule // network$lane$ts$grow_threshold
 
 
-module top$lane$ts$grow_x(d,q,clock);
+module network$lane$ts$grow_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -5443,10 +6520,10 @@ module top$lane$ts$grow_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_x
+endmodule // network$lane$ts$grow_x
 
 
-module top$lane$ts$settle_driven(d,q,clock);
+module network$lane$ts$settle_driven(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5462,10 +6539,10 @@ module top$lane$ts$settle_driven(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_driven
+endmodule // network$lane$ts$settle_driven
 
 
-module top$lane$ts$settle_on(d,q,clock);
+module network$lane$ts$settle_on(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5481,10 +6558,10 @@ module top$lane$ts$settle_on(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_on
+endmodule // network$lane$ts$settle_on
 
 
-module top$lane$ts$settle_pending(d,q,clock);
+module network$lane$ts$settle_pending(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5500,10 +6577,10 @@ module top$lane$ts$settle_pending(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_pending
+endmodule // network$lane$ts$settle_pending
 
 
-module top$lane$ts$settle_since(d,q,clock);
+module network$lane$ts$settle_since(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -5519,10 +6596,10 @@ module top$lane$ts$settle_since(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_since
+endmodule // network$lane$ts$settle_since
 
 
-module top$lane$ts$settle_threshold(d,q,clock);
+module network$lane$ts$settle_threshold(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5538,10 +6615,10 @@ module top$lane$ts$settle_threshold(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_threshold
+endmodule // network$lane$ts$settle_threshold
 
 
-module top$lane$ts$settle_x(d,q,clock);
+module network$lane$ts$settle_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -5557,10 +6634,10 @@ module top$lane$ts$settle_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_x
+endmodule // network$lane$ts$settle_x
 
 
-module top$lane$volt_index(d,q,clock);
+module network$lane$volt_index(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -5576,10 +6653,10 @@ module top$lane$volt_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$volt_index
+endmodule // network$lane$volt_index
 
 
-module top$lane$volt_second(d,q,clock);
+module network$lane$volt_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5595,10 +6672,10 @@ module top$lane$volt_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$volt_second
+endmodule // network$lane$volt_second
 
 
-module top$lane$volt_valid(d,q,clock);
+module network$lane$volt_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5614,10 +6691,10 @@ module top$lane$volt_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$volt_valid
+endmodule // network$lane$volt_valid
 
 
-module top$lane$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [3:0] read_address;
@@ -5661,10 +6738,10 @@ module top$lane$volts(read_address,read_clock,read_data,write_address,write_cloc
        end
     end
                 
-endmodule // top$lane$volts
+endmodule // network$lane$volts
 
 
-module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -5811,7 +6888,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
     reg  [6:0] t3_bits;
     
     // Sub module instances
-    top$layer1$neuron$0 neuron$0(
+    network$layer1$neuron$0 neuron$0(
         .clock(neuron$0$clock),
         .clk(neuron$0$clk),
         .depress(neuron$0$depress),
@@ -5829,7 +6906,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$0$t1_on),
         .t3_on(neuron$0$t3_on)
     );
-    top$layer1$neuron$1 neuron$1(
+    network$layer1$neuron$1 neuron$1(
         .clock(neuron$1$clock),
         .clk(neuron$1$clk),
         .depress(neuron$1$depress),
@@ -5847,7 +6924,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$1$t1_on),
         .t3_on(neuron$1$t3_on)
     );
-    top$layer1$neuron$2 neuron$2(
+    network$layer1$neuron$2 neuron$2(
         .clock(neuron$2$clock),
         .clk(neuron$2$clk),
         .depress(neuron$2$depress),
@@ -5865,7 +6942,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$2$t1_on),
         .t3_on(neuron$2$t3_on)
     );
-    top$layer1$neuron$3 neuron$3(
+    network$layer1$neuron$3 neuron$3(
         .clock(neuron$3$clock),
         .clk(neuron$3$clk),
         .depress(neuron$3$depress),
@@ -5883,7 +6960,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$3$t1_on),
         .t3_on(neuron$3$t3_on)
     );
-    top$layer1$neuron$4 neuron$4(
+    network$layer1$neuron$4 neuron$4(
         .clock(neuron$4$clock),
         .clk(neuron$4$clk),
         .depress(neuron$4$depress),
@@ -5901,7 +6978,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$4$t1_on),
         .t3_on(neuron$4$t3_on)
     );
-    top$layer1$neuron$5 neuron$5(
+    network$layer1$neuron$5 neuron$5(
         .clock(neuron$5$clock),
         .clk(neuron$5$clk),
         .depress(neuron$5$depress),
@@ -5919,7 +6996,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$5$t1_on),
         .t3_on(neuron$5$t3_on)
     );
-    top$layer1$neuron$6 neuron$6(
+    network$layer1$neuron$6 neuron$6(
         .clock(neuron$6$clock),
         .clk(neuron$6$clk),
         .depress(neuron$6$depress),
@@ -6070,10 +7147,10 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         t3 = t3_bits;
     end
     
-endmodule // top$layer1
+endmodule // network$layer1
 
 
-module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -6127,17 +7204,17 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$0$node2_held node2_held(
+    network$layer1$neuron$0$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$0$fire fire(
+    network$layer1$neuron$0$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$0$l1 l1(
+    network$layer1$neuron$0$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -6145,7 +7222,7 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$0$l2 l2(
+    network$layer1$neuron$0$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -6153,21 +7230,21 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$0$g1 g1(
+    network$layer1$neuron$0$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$0$g3 g3(
+    network$layer1$neuron$0$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$0$t1 t1(
+    network$layer1$neuron$0$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$0$depression depression(
+    network$layer1$neuron$0$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -6217,10 +7294,10 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$0
+endmodule // network$layer1$neuron$0
 
 
-module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -6240,17 +7317,17 @@ module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$0$depression$g2 g2(
+    network$layer1$neuron$0$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$0$depression$buffer buffer(
+    network$layer1$neuron$0$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$0$depression$t3 t3(
+    network$layer1$neuron$0$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -6266,10 +7343,10 @@ module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$0$depression
+endmodule // network$layer1$neuron$0$depression
 
 
-module top$layer1$neuron$0$depression$buffer(a,enable,y);
+module network$layer1$neuron$0$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -6281,10 +7358,10 @@ module top$layer1$neuron$0$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$0$depression$buffer
+endmodule // network$layer1$neuron$0$depression$buffer
 
 
-module top$layer1$neuron$0$depression$g2(a,b,y);
+module network$layer1$neuron$0$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -6296,10 +7373,10 @@ module top$layer1$neuron$0$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$0$depression$g2
+endmodule // network$layer1$neuron$0$depression$g2
 
 
-module top$layer1$neuron$0$depression$t3(gate,on);
+module network$layer1$neuron$0$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -6310,10 +7387,10 @@ module top$layer1$neuron$0$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$0$depression$t3
+endmodule // network$layer1$neuron$0$depression$t3
 
 
-module top$layer1$neuron$0$fire(d,q,clock);
+module network$layer1$neuron$0$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6329,10 +7406,10 @@ module top$layer1$neuron$0$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$fire
+endmodule // network$layer1$neuron$0$fire
 
 
-module top$layer1$neuron$0$g1(a,b,y);
+module network$layer1$neuron$0$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -6344,10 +7421,10 @@ module top$layer1$neuron$0$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$0$g1
+endmodule // network$layer1$neuron$0$g1
 
 
-module top$layer1$neuron$0$g3(a,b,y);
+module network$layer1$neuron$0$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -6359,10 +7436,10 @@ module top$layer1$neuron$0$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$0$g3
+endmodule // network$layer1$neuron$0$g3
 
 
-module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -6378,7 +7455,7 @@ module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$0$l1$held held(
+    network$layer1$neuron$0$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -6398,10 +7475,10 @@ module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$0$l1
+endmodule // network$layer1$neuron$0$l1
 
 
-module top$layer1$neuron$0$l1$held(d,q,clock);
+module network$layer1$neuron$0$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6417,10 +7494,10 @@ module top$layer1$neuron$0$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$l1$held
+endmodule // network$layer1$neuron$0$l1$held
 
 
-module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -6436,7 +7513,7 @@ module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$0$l2$held held(
+    network$layer1$neuron$0$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -6456,10 +7533,10 @@ module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$0$l2
+endmodule // network$layer1$neuron$0$l2
 
 
-module top$layer1$neuron$0$l2$held(d,q,clock);
+module network$layer1$neuron$0$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6475,10 +7552,10 @@ module top$layer1$neuron$0$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$l2$held
+endmodule // network$layer1$neuron$0$l2$held
 
 
-module top$layer1$neuron$0$node2_held(d,q,clock);
+module network$layer1$neuron$0$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6494,10 +7571,10 @@ module top$layer1$neuron$0$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$node2_held
+endmodule // network$layer1$neuron$0$node2_held
 
 
-module top$layer1$neuron$0$t1(gate,on);
+module network$layer1$neuron$0$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -6508,10 +7585,10 @@ module top$layer1$neuron$0$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$0$t1
+endmodule // network$layer1$neuron$0$t1
 
 
-module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -6565,17 +7642,17 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$1$node2_held node2_held(
+    network$layer1$neuron$1$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$1$fire fire(
+    network$layer1$neuron$1$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$1$l1 l1(
+    network$layer1$neuron$1$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -6583,7 +7660,7 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$1$l2 l2(
+    network$layer1$neuron$1$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -6591,21 +7668,21 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$1$g1 g1(
+    network$layer1$neuron$1$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$1$g3 g3(
+    network$layer1$neuron$1$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$1$t1 t1(
+    network$layer1$neuron$1$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$1$depression depression(
+    network$layer1$neuron$1$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -6655,10 +7732,10 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$1
+endmodule // network$layer1$neuron$1
 
 
-module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -6678,17 +7755,17 @@ module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$1$depression$g2 g2(
+    network$layer1$neuron$1$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$1$depression$buffer buffer(
+    network$layer1$neuron$1$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$1$depression$t3 t3(
+    network$layer1$neuron$1$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -6704,10 +7781,10 @@ module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$1$depression
+endmodule // network$layer1$neuron$1$depression
 
 
-module top$layer1$neuron$1$depression$buffer(a,enable,y);
+module network$layer1$neuron$1$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -6719,10 +7796,10 @@ module top$layer1$neuron$1$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$1$depression$buffer
+endmodule // network$layer1$neuron$1$depression$buffer
 
 
-module top$layer1$neuron$1$depression$g2(a,b,y);
+module network$layer1$neuron$1$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -6734,10 +7811,10 @@ module top$layer1$neuron$1$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$1$depression$g2
+endmodule // network$layer1$neuron$1$depression$g2
 
 
-module top$layer1$neuron$1$depression$t3(gate,on);
+module network$layer1$neuron$1$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -6748,10 +7825,10 @@ module top$layer1$neuron$1$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$1$depression$t3
+endmodule // network$layer1$neuron$1$depression$t3
 
 
-module top$layer1$neuron$1$fire(d,q,clock);
+module network$layer1$neuron$1$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6767,10 +7844,10 @@ module top$layer1$neuron$1$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$fire
+endmodule // network$layer1$neuron$1$fire
 
 
-module top$layer1$neuron$1$g1(a,b,y);
+module network$layer1$neuron$1$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -6782,10 +7859,10 @@ module top$layer1$neuron$1$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$1$g1
+endmodule // network$layer1$neuron$1$g1
 
 
-module top$layer1$neuron$1$g3(a,b,y);
+module network$layer1$neuron$1$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -6797,10 +7874,10 @@ module top$layer1$neuron$1$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$1$g3
+endmodule // network$layer1$neuron$1$g3
 
 
-module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -6816,7 +7893,7 @@ module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$1$l1$held held(
+    network$layer1$neuron$1$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -6836,10 +7913,10 @@ module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$1$l1
+endmodule // network$layer1$neuron$1$l1
 
 
-module top$layer1$neuron$1$l1$held(d,q,clock);
+module network$layer1$neuron$1$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6855,10 +7932,10 @@ module top$layer1$neuron$1$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$l1$held
+endmodule // network$layer1$neuron$1$l1$held
 
 
-module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -6874,7 +7951,7 @@ module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$1$l2$held held(
+    network$layer1$neuron$1$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -6894,10 +7971,10 @@ module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$1$l2
+endmodule // network$layer1$neuron$1$l2
 
 
-module top$layer1$neuron$1$l2$held(d,q,clock);
+module network$layer1$neuron$1$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6913,10 +7990,10 @@ module top$layer1$neuron$1$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$l2$held
+endmodule // network$layer1$neuron$1$l2$held
 
 
-module top$layer1$neuron$1$node2_held(d,q,clock);
+module network$layer1$neuron$1$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6932,10 +8009,10 @@ module top$layer1$neuron$1$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$node2_held
+endmodule // network$layer1$neuron$1$node2_held
 
 
-module top$layer1$neuron$1$t1(gate,on);
+module network$layer1$neuron$1$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -6946,10 +8023,10 @@ module top$layer1$neuron$1$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$1$t1
+endmodule // network$layer1$neuron$1$t1
 
 
-module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7003,17 +8080,17 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$2$node2_held node2_held(
+    network$layer1$neuron$2$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$2$fire fire(
+    network$layer1$neuron$2$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$2$l1 l1(
+    network$layer1$neuron$2$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -7021,7 +8098,7 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$2$l2 l2(
+    network$layer1$neuron$2$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -7029,21 +8106,21 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$2$g1 g1(
+    network$layer1$neuron$2$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$2$g3 g3(
+    network$layer1$neuron$2$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$2$t1 t1(
+    network$layer1$neuron$2$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$2$depression depression(
+    network$layer1$neuron$2$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -7093,10 +8170,10 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$2
+endmodule // network$layer1$neuron$2
 
 
-module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -7116,17 +8193,17 @@ module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$2$depression$g2 g2(
+    network$layer1$neuron$2$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$2$depression$buffer buffer(
+    network$layer1$neuron$2$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$2$depression$t3 t3(
+    network$layer1$neuron$2$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -7142,10 +8219,10 @@ module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$2$depression
+endmodule // network$layer1$neuron$2$depression
 
 
-module top$layer1$neuron$2$depression$buffer(a,enable,y);
+module network$layer1$neuron$2$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -7157,10 +8234,10 @@ module top$layer1$neuron$2$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$2$depression$buffer
+endmodule // network$layer1$neuron$2$depression$buffer
 
 
-module top$layer1$neuron$2$depression$g2(a,b,y);
+module network$layer1$neuron$2$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7172,10 +8249,10 @@ module top$layer1$neuron$2$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$2$depression$g2
+endmodule // network$layer1$neuron$2$depression$g2
 
 
-module top$layer1$neuron$2$depression$t3(gate,on);
+module network$layer1$neuron$2$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7186,10 +8263,10 @@ module top$layer1$neuron$2$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$2$depression$t3
+endmodule // network$layer1$neuron$2$depression$t3
 
 
-module top$layer1$neuron$2$fire(d,q,clock);
+module network$layer1$neuron$2$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7205,10 +8282,10 @@ module top$layer1$neuron$2$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$fire
+endmodule // network$layer1$neuron$2$fire
 
 
-module top$layer1$neuron$2$g1(a,b,y);
+module network$layer1$neuron$2$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7220,10 +8297,10 @@ module top$layer1$neuron$2$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$2$g1
+endmodule // network$layer1$neuron$2$g1
 
 
-module top$layer1$neuron$2$g3(a,b,y);
+module network$layer1$neuron$2$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7235,10 +8312,10 @@ module top$layer1$neuron$2$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$2$g3
+endmodule // network$layer1$neuron$2$g3
 
 
-module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7254,7 +8331,7 @@ module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$2$l1$held held(
+    network$layer1$neuron$2$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7274,10 +8351,10 @@ module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$2$l1
+endmodule // network$layer1$neuron$2$l1
 
 
-module top$layer1$neuron$2$l1$held(d,q,clock);
+module network$layer1$neuron$2$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7293,10 +8370,10 @@ module top$layer1$neuron$2$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$l1$held
+endmodule // network$layer1$neuron$2$l1$held
 
 
-module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7312,7 +8389,7 @@ module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$2$l2$held held(
+    network$layer1$neuron$2$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7332,10 +8409,10 @@ module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$2$l2
+endmodule // network$layer1$neuron$2$l2
 
 
-module top$layer1$neuron$2$l2$held(d,q,clock);
+module network$layer1$neuron$2$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7351,10 +8428,10 @@ module top$layer1$neuron$2$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$l2$held
+endmodule // network$layer1$neuron$2$l2$held
 
 
-module top$layer1$neuron$2$node2_held(d,q,clock);
+module network$layer1$neuron$2$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7370,10 +8447,10 @@ module top$layer1$neuron$2$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$node2_held
+endmodule // network$layer1$neuron$2$node2_held
 
 
-module top$layer1$neuron$2$t1(gate,on);
+module network$layer1$neuron$2$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7384,10 +8461,10 @@ module top$layer1$neuron$2$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$2$t1
+endmodule // network$layer1$neuron$2$t1
 
 
-module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7441,17 +8518,17 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$3$node2_held node2_held(
+    network$layer1$neuron$3$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$3$fire fire(
+    network$layer1$neuron$3$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$3$l1 l1(
+    network$layer1$neuron$3$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -7459,7 +8536,7 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$3$l2 l2(
+    network$layer1$neuron$3$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -7467,21 +8544,21 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$3$g1 g1(
+    network$layer1$neuron$3$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$3$g3 g3(
+    network$layer1$neuron$3$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$3$t1 t1(
+    network$layer1$neuron$3$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$3$depression depression(
+    network$layer1$neuron$3$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -7531,10 +8608,10 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$3
+endmodule // network$layer1$neuron$3
 
 
-module top$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -7554,17 +8631,17 @@ module top$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$3$depression$g2 g2(
+    network$layer1$neuron$3$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$3$depression$buffer buffer(
+    network$layer1$neuron$3$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$3$depression$t3 t3(
+    network$layer1$neuron$3$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -7580,10 +8657,10 @@ module top$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$3$depression
+endmodule // network$layer1$neuron$3$depression
 
 
-module top$layer1$neuron$3$depression$buffer(a,enable,y);
+module network$layer1$neuron$3$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -7595,10 +8672,10 @@ module top$layer1$neuron$3$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$3$depression$buffer
+endmodule // network$layer1$neuron$3$depression$buffer
 
 
-module top$layer1$neuron$3$depression$g2(a,b,y);
+module network$layer1$neuron$3$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7610,10 +8687,10 @@ module top$layer1$neuron$3$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$3$depression$g2
+endmodule // network$layer1$neuron$3$depression$g2
 
 
-module top$layer1$neuron$3$depression$t3(gate,on);
+module network$layer1$neuron$3$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7624,10 +8701,10 @@ module top$layer1$neuron$3$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$3$depression$t3
+endmodule // network$layer1$neuron$3$depression$t3
 
 
-module top$layer1$neuron$3$fire(d,q,clock);
+module network$layer1$neuron$3$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7643,10 +8720,10 @@ module top$layer1$neuron$3$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$fire
+endmodule // network$layer1$neuron$3$fire
 
 
-module top$layer1$neuron$3$g1(a,b,y);
+module network$layer1$neuron$3$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7658,10 +8735,10 @@ module top$layer1$neuron$3$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$3$g1
+endmodule // network$layer1$neuron$3$g1
 
 
-module top$layer1$neuron$3$g3(a,b,y);
+module network$layer1$neuron$3$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7673,10 +8750,10 @@ module top$layer1$neuron$3$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$3$g3
+endmodule // network$layer1$neuron$3$g3
 
 
-module top$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7692,7 +8769,7 @@ module top$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$3$l1$held held(
+    network$layer1$neuron$3$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7712,10 +8789,10 @@ module top$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$3$l1
+endmodule // network$layer1$neuron$3$l1
 
 
-module top$layer1$neuron$3$l1$held(d,q,clock);
+module network$layer1$neuron$3$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7731,10 +8808,10 @@ module top$layer1$neuron$3$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$l1$held
+endmodule // network$layer1$neuron$3$l1$held
 
 
-module top$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7750,7 +8827,7 @@ module top$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$3$l2$held held(
+    network$layer1$neuron$3$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7770,10 +8847,10 @@ module top$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$3$l2
+endmodule // network$layer1$neuron$3$l2
 
 
-module top$layer1$neuron$3$l2$held(d,q,clock);
+module network$layer1$neuron$3$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7789,10 +8866,10 @@ module top$layer1$neuron$3$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$l2$held
+endmodule // network$layer1$neuron$3$l2$held
 
 
-module top$layer1$neuron$3$node2_held(d,q,clock);
+module network$layer1$neuron$3$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7808,10 +8885,10 @@ module top$layer1$neuron$3$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$node2_held
+endmodule // network$layer1$neuron$3$node2_held
 
 
-module top$layer1$neuron$3$t1(gate,on);
+module network$layer1$neuron$3$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7822,10 +8899,10 @@ module top$layer1$neuron$3$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$3$t1
+endmodule // network$layer1$neuron$3$t1
 
 
-module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7879,17 +8956,17 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$4$node2_held node2_held(
+    network$layer1$neuron$4$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$4$fire fire(
+    network$layer1$neuron$4$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$4$l1 l1(
+    network$layer1$neuron$4$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -7897,7 +8974,7 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$4$l2 l2(
+    network$layer1$neuron$4$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -7905,21 +8982,21 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$4$g1 g1(
+    network$layer1$neuron$4$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$4$g3 g3(
+    network$layer1$neuron$4$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$4$t1 t1(
+    network$layer1$neuron$4$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$4$depression depression(
+    network$layer1$neuron$4$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -7969,10 +9046,10 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$4
+endmodule // network$layer1$neuron$4
 
 
-module top$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -7992,17 +9069,17 @@ module top$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$4$depression$g2 g2(
+    network$layer1$neuron$4$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$4$depression$buffer buffer(
+    network$layer1$neuron$4$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$4$depression$t3 t3(
+    network$layer1$neuron$4$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -8018,10 +9095,10 @@ module top$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$4$depression
+endmodule // network$layer1$neuron$4$depression
 
 
-module top$layer1$neuron$4$depression$buffer(a,enable,y);
+module network$layer1$neuron$4$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -8033,10 +9110,10 @@ module top$layer1$neuron$4$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$4$depression$buffer
+endmodule // network$layer1$neuron$4$depression$buffer
 
 
-module top$layer1$neuron$4$depression$g2(a,b,y);
+module network$layer1$neuron$4$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8048,10 +9125,10 @@ module top$layer1$neuron$4$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$4$depression$g2
+endmodule // network$layer1$neuron$4$depression$g2
 
 
-module top$layer1$neuron$4$depression$t3(gate,on);
+module network$layer1$neuron$4$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8062,10 +9139,10 @@ module top$layer1$neuron$4$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$4$depression$t3
+endmodule // network$layer1$neuron$4$depression$t3
 
 
-module top$layer1$neuron$4$fire(d,q,clock);
+module network$layer1$neuron$4$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8081,10 +9158,10 @@ module top$layer1$neuron$4$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$fire
+endmodule // network$layer1$neuron$4$fire
 
 
-module top$layer1$neuron$4$g1(a,b,y);
+module network$layer1$neuron$4$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8096,10 +9173,10 @@ module top$layer1$neuron$4$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$4$g1
+endmodule // network$layer1$neuron$4$g1
 
 
-module top$layer1$neuron$4$g3(a,b,y);
+module network$layer1$neuron$4$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8111,10 +9188,10 @@ module top$layer1$neuron$4$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$4$g3
+endmodule // network$layer1$neuron$4$g3
 
 
-module top$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8130,7 +9207,7 @@ module top$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$4$l1$held held(
+    network$layer1$neuron$4$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8150,10 +9227,10 @@ module top$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$4$l1
+endmodule // network$layer1$neuron$4$l1
 
 
-module top$layer1$neuron$4$l1$held(d,q,clock);
+module network$layer1$neuron$4$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8169,10 +9246,10 @@ module top$layer1$neuron$4$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$l1$held
+endmodule // network$layer1$neuron$4$l1$held
 
 
-module top$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8188,7 +9265,7 @@ module top$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$4$l2$held held(
+    network$layer1$neuron$4$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8208,10 +9285,10 @@ module top$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$4$l2
+endmodule // network$layer1$neuron$4$l2
 
 
-module top$layer1$neuron$4$l2$held(d,q,clock);
+module network$layer1$neuron$4$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8227,10 +9304,10 @@ module top$layer1$neuron$4$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$l2$held
+endmodule // network$layer1$neuron$4$l2$held
 
 
-module top$layer1$neuron$4$node2_held(d,q,clock);
+module network$layer1$neuron$4$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8246,10 +9323,10 @@ module top$layer1$neuron$4$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$node2_held
+endmodule // network$layer1$neuron$4$node2_held
 
 
-module top$layer1$neuron$4$t1(gate,on);
+module network$layer1$neuron$4$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8260,10 +9337,10 @@ module top$layer1$neuron$4$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$4$t1
+endmodule // network$layer1$neuron$4$t1
 
 
-module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8317,17 +9394,17 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$5$node2_held node2_held(
+    network$layer1$neuron$5$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$5$fire fire(
+    network$layer1$neuron$5$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$5$l1 l1(
+    network$layer1$neuron$5$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -8335,7 +9412,7 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$5$l2 l2(
+    network$layer1$neuron$5$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -8343,21 +9420,21 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$5$g1 g1(
+    network$layer1$neuron$5$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$5$g3 g3(
+    network$layer1$neuron$5$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$5$t1 t1(
+    network$layer1$neuron$5$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$5$depression depression(
+    network$layer1$neuron$5$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -8407,10 +9484,10 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$5
+endmodule // network$layer1$neuron$5
 
 
-module top$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -8430,17 +9507,17 @@ module top$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$5$depression$g2 g2(
+    network$layer1$neuron$5$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$5$depression$buffer buffer(
+    network$layer1$neuron$5$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$5$depression$t3 t3(
+    network$layer1$neuron$5$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -8456,10 +9533,10 @@ module top$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$5$depression
+endmodule // network$layer1$neuron$5$depression
 
 
-module top$layer1$neuron$5$depression$buffer(a,enable,y);
+module network$layer1$neuron$5$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -8471,10 +9548,10 @@ module top$layer1$neuron$5$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$5$depression$buffer
+endmodule // network$layer1$neuron$5$depression$buffer
 
 
-module top$layer1$neuron$5$depression$g2(a,b,y);
+module network$layer1$neuron$5$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8486,10 +9563,10 @@ module top$layer1$neuron$5$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$5$depression$g2
+endmodule // network$layer1$neuron$5$depression$g2
 
 
-module top$layer1$neuron$5$depression$t3(gate,on);
+module network$layer1$neuron$5$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8500,10 +9577,10 @@ module top$layer1$neuron$5$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$5$depression$t3
+endmodule // network$layer1$neuron$5$depression$t3
 
 
-module top$layer1$neuron$5$fire(d,q,clock);
+module network$layer1$neuron$5$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8519,10 +9596,10 @@ module top$layer1$neuron$5$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$fire
+endmodule // network$layer1$neuron$5$fire
 
 
-module top$layer1$neuron$5$g1(a,b,y);
+module network$layer1$neuron$5$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8534,10 +9611,10 @@ module top$layer1$neuron$5$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$5$g1
+endmodule // network$layer1$neuron$5$g1
 
 
-module top$layer1$neuron$5$g3(a,b,y);
+module network$layer1$neuron$5$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8549,10 +9626,10 @@ module top$layer1$neuron$5$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$5$g3
+endmodule // network$layer1$neuron$5$g3
 
 
-module top$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8568,7 +9645,7 @@ module top$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$5$l1$held held(
+    network$layer1$neuron$5$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8588,10 +9665,10 @@ module top$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$5$l1
+endmodule // network$layer1$neuron$5$l1
 
 
-module top$layer1$neuron$5$l1$held(d,q,clock);
+module network$layer1$neuron$5$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8607,10 +9684,10 @@ module top$layer1$neuron$5$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$l1$held
+endmodule // network$layer1$neuron$5$l1$held
 
 
-module top$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8626,7 +9703,7 @@ module top$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$5$l2$held held(
+    network$layer1$neuron$5$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8646,10 +9723,10 @@ module top$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$5$l2
+endmodule // network$layer1$neuron$5$l2
 
 
-module top$layer1$neuron$5$l2$held(d,q,clock);
+module network$layer1$neuron$5$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8665,10 +9742,10 @@ module top$layer1$neuron$5$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$l2$held
+endmodule // network$layer1$neuron$5$l2$held
 
 
-module top$layer1$neuron$5$node2_held(d,q,clock);
+module network$layer1$neuron$5$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8684,10 +9761,10 @@ module top$layer1$neuron$5$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$node2_held
+endmodule // network$layer1$neuron$5$node2_held
 
 
-module top$layer1$neuron$5$t1(gate,on);
+module network$layer1$neuron$5$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8698,10 +9775,10 @@ module top$layer1$neuron$5$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$5$t1
+endmodule // network$layer1$neuron$5$t1
 
 
-module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8755,17 +9832,17 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$6$node2_held node2_held(
+    network$layer1$neuron$6$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$6$fire fire(
+    network$layer1$neuron$6$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$6$l1 l1(
+    network$layer1$neuron$6$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -8773,7 +9850,7 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$6$l2 l2(
+    network$layer1$neuron$6$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -8781,21 +9858,21 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$6$g1 g1(
+    network$layer1$neuron$6$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$6$g3 g3(
+    network$layer1$neuron$6$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$6$t1 t1(
+    network$layer1$neuron$6$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$6$depression depression(
+    network$layer1$neuron$6$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -8845,10 +9922,10 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$6
+endmodule // network$layer1$neuron$6
 
 
-module top$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -8868,17 +9945,17 @@ module top$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$6$depression$g2 g2(
+    network$layer1$neuron$6$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$6$depression$buffer buffer(
+    network$layer1$neuron$6$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$6$depression$t3 t3(
+    network$layer1$neuron$6$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -8894,10 +9971,10 @@ module top$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$6$depression
+endmodule // network$layer1$neuron$6$depression
 
 
-module top$layer1$neuron$6$depression$buffer(a,enable,y);
+module network$layer1$neuron$6$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -8909,10 +9986,10 @@ module top$layer1$neuron$6$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$6$depression$buffer
+endmodule // network$layer1$neuron$6$depression$buffer
 
 
-module top$layer1$neuron$6$depression$g2(a,b,y);
+module network$layer1$neuron$6$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8924,10 +10001,10 @@ module top$layer1$neuron$6$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$6$depression$g2
+endmodule // network$layer1$neuron$6$depression$g2
 
 
-module top$layer1$neuron$6$depression$t3(gate,on);
+module network$layer1$neuron$6$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8938,10 +10015,10 @@ module top$layer1$neuron$6$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$6$depression$t3
+endmodule // network$layer1$neuron$6$depression$t3
 
 
-module top$layer1$neuron$6$fire(d,q,clock);
+module network$layer1$neuron$6$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8957,10 +10034,10 @@ module top$layer1$neuron$6$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$fire
+endmodule // network$layer1$neuron$6$fire
 
 
-module top$layer1$neuron$6$g1(a,b,y);
+module network$layer1$neuron$6$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8972,10 +10049,10 @@ module top$layer1$neuron$6$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$6$g1
+endmodule // network$layer1$neuron$6$g1
 
 
-module top$layer1$neuron$6$g3(a,b,y);
+module network$layer1$neuron$6$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8987,10 +10064,10 @@ module top$layer1$neuron$6$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$6$g3
+endmodule // network$layer1$neuron$6$g3
 
 
-module top$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9006,7 +10083,7 @@ module top$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$6$l1$held held(
+    network$layer1$neuron$6$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9026,10 +10103,10 @@ module top$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$6$l1
+endmodule // network$layer1$neuron$6$l1
 
 
-module top$layer1$neuron$6$l1$held(d,q,clock);
+module network$layer1$neuron$6$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9045,10 +10122,10 @@ module top$layer1$neuron$6$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$l1$held
+endmodule // network$layer1$neuron$6$l1$held
 
 
-module top$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9064,7 +10141,7 @@ module top$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$6$l2$held held(
+    network$layer1$neuron$6$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9084,10 +10161,10 @@ module top$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$6$l2
+endmodule // network$layer1$neuron$6$l2
 
 
-module top$layer1$neuron$6$l2$held(d,q,clock);
+module network$layer1$neuron$6$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9103,10 +10180,10 @@ module top$layer1$neuron$6$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$l2$held
+endmodule // network$layer1$neuron$6$l2$held
 
 
-module top$layer1$neuron$6$node2_held(d,q,clock);
+module network$layer1$neuron$6$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9122,10 +10199,10 @@ module top$layer1$neuron$6$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$node2_held
+endmodule // network$layer1$neuron$6$node2_held
 
 
-module top$layer1$neuron$6$t1(gate,on);
+module network$layer1$neuron$6$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9136,10 +10213,10 @@ module top$layer1$neuron$6$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$6$t1
+endmodule // network$layer1$neuron$6$t1
 
 
-module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -9238,7 +10315,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
     reg  [3:0] t3_bits;
     
     // Sub module instances
-    top$layer2$neuron$0 neuron$0(
+    network$layer2$neuron$0 neuron$0(
         .clock(neuron$0$clock),
         .clk(neuron$0$clk),
         .depress(neuron$0$depress),
@@ -9256,7 +10333,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$0$t1_on),
         .t3_on(neuron$0$t3_on)
     );
-    top$layer2$neuron$1 neuron$1(
+    network$layer2$neuron$1 neuron$1(
         .clock(neuron$1$clock),
         .clk(neuron$1$clk),
         .depress(neuron$1$depress),
@@ -9274,7 +10351,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$1$t1_on),
         .t3_on(neuron$1$t3_on)
     );
-    top$layer2$neuron$2 neuron$2(
+    network$layer2$neuron$2 neuron$2(
         .clock(neuron$2$clock),
         .clk(neuron$2$clk),
         .depress(neuron$2$depress),
@@ -9292,7 +10369,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$2$t1_on),
         .t3_on(neuron$2$t3_on)
     );
-    top$layer2$neuron$3 neuron$3(
+    network$layer2$neuron$3 neuron$3(
         .clock(neuron$3$clock),
         .clk(neuron$3$clk),
         .depress(neuron$3$depress),
@@ -9395,10 +10472,10 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         t3 = t3_bits;
     end
     
-endmodule // top$layer2
+endmodule // network$layer2
 
 
-module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9452,17 +10529,17 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$0$node2_held node2_held(
+    network$layer2$neuron$0$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$0$fire fire(
+    network$layer2$neuron$0$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$0$l1 l1(
+    network$layer2$neuron$0$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -9470,7 +10547,7 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$0$l2 l2(
+    network$layer2$neuron$0$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -9478,21 +10555,21 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$0$g1 g1(
+    network$layer2$neuron$0$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$0$g3 g3(
+    network$layer2$neuron$0$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$0$t1 t1(
+    network$layer2$neuron$0$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$0$depression depression(
+    network$layer2$neuron$0$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -9542,10 +10619,10 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$0
+endmodule // network$layer2$neuron$0
 
 
-module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -9565,17 +10642,17 @@ module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$0$depression$g2 g2(
+    network$layer2$neuron$0$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$0$depression$buffer buffer(
+    network$layer2$neuron$0$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$0$depression$t3 t3(
+    network$layer2$neuron$0$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -9591,10 +10668,10 @@ module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$0$depression
+endmodule // network$layer2$neuron$0$depression
 
 
-module top$layer2$neuron$0$depression$buffer(a,enable,y);
+module network$layer2$neuron$0$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -9606,10 +10683,10 @@ module top$layer2$neuron$0$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$0$depression$buffer
+endmodule // network$layer2$neuron$0$depression$buffer
 
 
-module top$layer2$neuron$0$depression$g2(a,b,y);
+module network$layer2$neuron$0$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9621,10 +10698,10 @@ module top$layer2$neuron$0$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$0$depression$g2
+endmodule // network$layer2$neuron$0$depression$g2
 
 
-module top$layer2$neuron$0$depression$t3(gate,on);
+module network$layer2$neuron$0$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9635,10 +10712,10 @@ module top$layer2$neuron$0$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$0$depression$t3
+endmodule // network$layer2$neuron$0$depression$t3
 
 
-module top$layer2$neuron$0$fire(d,q,clock);
+module network$layer2$neuron$0$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9654,10 +10731,10 @@ module top$layer2$neuron$0$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$fire
+endmodule // network$layer2$neuron$0$fire
 
 
-module top$layer2$neuron$0$g1(a,b,y);
+module network$layer2$neuron$0$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9669,10 +10746,10 @@ module top$layer2$neuron$0$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$0$g1
+endmodule // network$layer2$neuron$0$g1
 
 
-module top$layer2$neuron$0$g3(a,b,y);
+module network$layer2$neuron$0$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9684,10 +10761,10 @@ module top$layer2$neuron$0$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$0$g3
+endmodule // network$layer2$neuron$0$g3
 
 
-module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9703,7 +10780,7 @@ module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$0$l1$held held(
+    network$layer2$neuron$0$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9723,10 +10800,10 @@ module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$0$l1
+endmodule // network$layer2$neuron$0$l1
 
 
-module top$layer2$neuron$0$l1$held(d,q,clock);
+module network$layer2$neuron$0$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9742,10 +10819,10 @@ module top$layer2$neuron$0$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$l1$held
+endmodule // network$layer2$neuron$0$l1$held
 
 
-module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9761,7 +10838,7 @@ module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$0$l2$held held(
+    network$layer2$neuron$0$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9781,10 +10858,10 @@ module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$0$l2
+endmodule // network$layer2$neuron$0$l2
 
 
-module top$layer2$neuron$0$l2$held(d,q,clock);
+module network$layer2$neuron$0$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9800,10 +10877,10 @@ module top$layer2$neuron$0$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$l2$held
+endmodule // network$layer2$neuron$0$l2$held
 
 
-module top$layer2$neuron$0$node2_held(d,q,clock);
+module network$layer2$neuron$0$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9819,10 +10896,10 @@ module top$layer2$neuron$0$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$node2_held
+endmodule // network$layer2$neuron$0$node2_held
 
 
-module top$layer2$neuron$0$t1(gate,on);
+module network$layer2$neuron$0$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9833,10 +10910,10 @@ module top$layer2$neuron$0$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$0$t1
+endmodule // network$layer2$neuron$0$t1
 
 
-module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9890,17 +10967,17 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$1$node2_held node2_held(
+    network$layer2$neuron$1$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$1$fire fire(
+    network$layer2$neuron$1$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$1$l1 l1(
+    network$layer2$neuron$1$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -9908,7 +10985,7 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$1$l2 l2(
+    network$layer2$neuron$1$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -9916,21 +10993,21 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$1$g1 g1(
+    network$layer2$neuron$1$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$1$g3 g3(
+    network$layer2$neuron$1$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$1$t1 t1(
+    network$layer2$neuron$1$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$1$depression depression(
+    network$layer2$neuron$1$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -9980,10 +11057,10 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$1
+endmodule // network$layer2$neuron$1
 
 
-module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -10003,17 +11080,17 @@ module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$1$depression$g2 g2(
+    network$layer2$neuron$1$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$1$depression$buffer buffer(
+    network$layer2$neuron$1$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$1$depression$t3 t3(
+    network$layer2$neuron$1$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -10029,10 +11106,10 @@ module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$1$depression
+endmodule // network$layer2$neuron$1$depression
 
 
-module top$layer2$neuron$1$depression$buffer(a,enable,y);
+module network$layer2$neuron$1$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -10044,10 +11121,10 @@ module top$layer2$neuron$1$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$1$depression$buffer
+endmodule // network$layer2$neuron$1$depression$buffer
 
 
-module top$layer2$neuron$1$depression$g2(a,b,y);
+module network$layer2$neuron$1$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10059,10 +11136,10 @@ module top$layer2$neuron$1$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$1$depression$g2
+endmodule // network$layer2$neuron$1$depression$g2
 
 
-module top$layer2$neuron$1$depression$t3(gate,on);
+module network$layer2$neuron$1$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10073,10 +11150,10 @@ module top$layer2$neuron$1$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$1$depression$t3
+endmodule // network$layer2$neuron$1$depression$t3
 
 
-module top$layer2$neuron$1$fire(d,q,clock);
+module network$layer2$neuron$1$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10092,10 +11169,10 @@ module top$layer2$neuron$1$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$fire
+endmodule // network$layer2$neuron$1$fire
 
 
-module top$layer2$neuron$1$g1(a,b,y);
+module network$layer2$neuron$1$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10107,10 +11184,10 @@ module top$layer2$neuron$1$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$1$g1
+endmodule // network$layer2$neuron$1$g1
 
 
-module top$layer2$neuron$1$g3(a,b,y);
+module network$layer2$neuron$1$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10122,10 +11199,10 @@ module top$layer2$neuron$1$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$1$g3
+endmodule // network$layer2$neuron$1$g3
 
 
-module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10141,7 +11218,7 @@ module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$1$l1$held held(
+    network$layer2$neuron$1$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10161,10 +11238,10 @@ module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$1$l1
+endmodule // network$layer2$neuron$1$l1
 
 
-module top$layer2$neuron$1$l1$held(d,q,clock);
+module network$layer2$neuron$1$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10180,10 +11257,10 @@ module top$layer2$neuron$1$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$l1$held
+endmodule // network$layer2$neuron$1$l1$held
 
 
-module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10199,7 +11276,7 @@ module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$1$l2$held held(
+    network$layer2$neuron$1$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10219,10 +11296,10 @@ module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$1$l2
+endmodule // network$layer2$neuron$1$l2
 
 
-module top$layer2$neuron$1$l2$held(d,q,clock);
+module network$layer2$neuron$1$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10238,10 +11315,10 @@ module top$layer2$neuron$1$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$l2$held
+endmodule // network$layer2$neuron$1$l2$held
 
 
-module top$layer2$neuron$1$node2_held(d,q,clock);
+module network$layer2$neuron$1$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10257,10 +11334,10 @@ module top$layer2$neuron$1$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$node2_held
+endmodule // network$layer2$neuron$1$node2_held
 
 
-module top$layer2$neuron$1$t1(gate,on);
+module network$layer2$neuron$1$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10271,10 +11348,10 @@ module top$layer2$neuron$1$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$1$t1
+endmodule // network$layer2$neuron$1$t1
 
 
-module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10328,17 +11405,17 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$2$node2_held node2_held(
+    network$layer2$neuron$2$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$2$fire fire(
+    network$layer2$neuron$2$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$2$l1 l1(
+    network$layer2$neuron$2$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -10346,7 +11423,7 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$2$l2 l2(
+    network$layer2$neuron$2$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -10354,21 +11431,21 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$2$g1 g1(
+    network$layer2$neuron$2$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$2$g3 g3(
+    network$layer2$neuron$2$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$2$t1 t1(
+    network$layer2$neuron$2$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$2$depression depression(
+    network$layer2$neuron$2$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -10418,10 +11495,10 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$2
+endmodule // network$layer2$neuron$2
 
 
-module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -10441,17 +11518,17 @@ module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$2$depression$g2 g2(
+    network$layer2$neuron$2$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$2$depression$buffer buffer(
+    network$layer2$neuron$2$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$2$depression$t3 t3(
+    network$layer2$neuron$2$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -10467,10 +11544,10 @@ module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$2$depression
+endmodule // network$layer2$neuron$2$depression
 
 
-module top$layer2$neuron$2$depression$buffer(a,enable,y);
+module network$layer2$neuron$2$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -10482,10 +11559,10 @@ module top$layer2$neuron$2$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$2$depression$buffer
+endmodule // network$layer2$neuron$2$depression$buffer
 
 
-module top$layer2$neuron$2$depression$g2(a,b,y);
+module network$layer2$neuron$2$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10497,10 +11574,10 @@ module top$layer2$neuron$2$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$2$depression$g2
+endmodule // network$layer2$neuron$2$depression$g2
 
 
-module top$layer2$neuron$2$depression$t3(gate,on);
+module network$layer2$neuron$2$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10511,10 +11588,10 @@ module top$layer2$neuron$2$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$2$depression$t3
+endmodule // network$layer2$neuron$2$depression$t3
 
 
-module top$layer2$neuron$2$fire(d,q,clock);
+module network$layer2$neuron$2$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10530,10 +11607,10 @@ module top$layer2$neuron$2$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$fire
+endmodule // network$layer2$neuron$2$fire
 
 
-module top$layer2$neuron$2$g1(a,b,y);
+module network$layer2$neuron$2$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10545,10 +11622,10 @@ module top$layer2$neuron$2$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$2$g1
+endmodule // network$layer2$neuron$2$g1
 
 
-module top$layer2$neuron$2$g3(a,b,y);
+module network$layer2$neuron$2$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10560,10 +11637,10 @@ module top$layer2$neuron$2$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$2$g3
+endmodule // network$layer2$neuron$2$g3
 
 
-module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10579,7 +11656,7 @@ module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$2$l1$held held(
+    network$layer2$neuron$2$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10599,10 +11676,10 @@ module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$2$l1
+endmodule // network$layer2$neuron$2$l1
 
 
-module top$layer2$neuron$2$l1$held(d,q,clock);
+module network$layer2$neuron$2$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10618,10 +11695,10 @@ module top$layer2$neuron$2$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$l1$held
+endmodule // network$layer2$neuron$2$l1$held
 
 
-module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10637,7 +11714,7 @@ module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$2$l2$held held(
+    network$layer2$neuron$2$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10657,10 +11734,10 @@ module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$2$l2
+endmodule // network$layer2$neuron$2$l2
 
 
-module top$layer2$neuron$2$l2$held(d,q,clock);
+module network$layer2$neuron$2$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10676,10 +11753,10 @@ module top$layer2$neuron$2$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$l2$held
+endmodule // network$layer2$neuron$2$l2$held
 
 
-module top$layer2$neuron$2$node2_held(d,q,clock);
+module network$layer2$neuron$2$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10695,10 +11772,10 @@ module top$layer2$neuron$2$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$node2_held
+endmodule // network$layer2$neuron$2$node2_held
 
 
-module top$layer2$neuron$2$t1(gate,on);
+module network$layer2$neuron$2$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10709,10 +11786,10 @@ module top$layer2$neuron$2$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$2$t1
+endmodule // network$layer2$neuron$2$t1
 
 
-module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10766,17 +11843,17 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$3$node2_held node2_held(
+    network$layer2$neuron$3$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$3$fire fire(
+    network$layer2$neuron$3$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$3$l1 l1(
+    network$layer2$neuron$3$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -10784,7 +11861,7 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$3$l2 l2(
+    network$layer2$neuron$3$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -10792,21 +11869,21 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$3$g1 g1(
+    network$layer2$neuron$3$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$3$g3 g3(
+    network$layer2$neuron$3$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$3$t1 t1(
+    network$layer2$neuron$3$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$3$depression depression(
+    network$layer2$neuron$3$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -10856,10 +11933,10 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$3
+endmodule // network$layer2$neuron$3
 
 
-module top$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -10879,17 +11956,17 @@ module top$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$3$depression$g2 g2(
+    network$layer2$neuron$3$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$3$depression$buffer buffer(
+    network$layer2$neuron$3$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$3$depression$t3 t3(
+    network$layer2$neuron$3$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -10905,10 +11982,10 @@ module top$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$3$depression
+endmodule // network$layer2$neuron$3$depression
 
 
-module top$layer2$neuron$3$depression$buffer(a,enable,y);
+module network$layer2$neuron$3$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -10920,10 +11997,10 @@ module top$layer2$neuron$3$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$3$depression$buffer
+endmodule // network$layer2$neuron$3$depression$buffer
 
 
-module top$layer2$neuron$3$depression$g2(a,b,y);
+module network$layer2$neuron$3$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10935,10 +12012,10 @@ module top$layer2$neuron$3$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$3$depression$g2
+endmodule // network$layer2$neuron$3$depression$g2
 
 
-module top$layer2$neuron$3$depression$t3(gate,on);
+module network$layer2$neuron$3$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10949,10 +12026,10 @@ module top$layer2$neuron$3$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$3$depression$t3
+endmodule // network$layer2$neuron$3$depression$t3
 
 
-module top$layer2$neuron$3$fire(d,q,clock);
+module network$layer2$neuron$3$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10968,10 +12045,10 @@ module top$layer2$neuron$3$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$fire
+endmodule // network$layer2$neuron$3$fire
 
 
-module top$layer2$neuron$3$g1(a,b,y);
+module network$layer2$neuron$3$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10983,10 +12060,10 @@ module top$layer2$neuron$3$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$3$g1
+endmodule // network$layer2$neuron$3$g1
 
 
-module top$layer2$neuron$3$g3(a,b,y);
+module network$layer2$neuron$3$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10998,10 +12075,10 @@ module top$layer2$neuron$3$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$3$g3
+endmodule // network$layer2$neuron$3$g3
 
 
-module top$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -11017,7 +12094,7 @@ module top$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$3$l1$held held(
+    network$layer2$neuron$3$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -11037,10 +12114,10 @@ module top$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$3$l1
+endmodule // network$layer2$neuron$3$l1
 
 
-module top$layer2$neuron$3$l1$held(d,q,clock);
+module network$layer2$neuron$3$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11056,10 +12133,10 @@ module top$layer2$neuron$3$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$l1$held
+endmodule // network$layer2$neuron$3$l1$held
 
 
-module top$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -11075,7 +12152,7 @@ module top$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$3$l2$held held(
+    network$layer2$neuron$3$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -11095,10 +12172,10 @@ module top$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$3$l2
+endmodule // network$layer2$neuron$3$l2
 
 
-module top$layer2$neuron$3$l2$held(d,q,clock);
+module network$layer2$neuron$3$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11114,10 +12191,10 @@ module top$layer2$neuron$3$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$l2$held
+endmodule // network$layer2$neuron$3$l2$held
 
 
-module top$layer2$neuron$3$node2_held(d,q,clock);
+module network$layer2$neuron$3$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11133,10 +12210,10 @@ module top$layer2$neuron$3$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$node2_held
+endmodule // network$layer2$neuron$3$node2_held
 
 
-module top$layer2$neuron$3$t1(gate,on);
+module network$layer2$neuron$3$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -11147,10 +12224,10 @@ module top$layer2$neuron$3$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$3$t1
+endmodule // network$layer2$neuron$3$t1
 
 
-module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,host_write,host_data,host_read);
+module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,host_write,host_data,host_read);
     
     // Module arguments
     input wire  clock;
@@ -11236,7 +12313,7 @@ module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,ho
     reg  high;
     
     // Sub module instances
-    top$lia$memory memory(
+    network$lia$memory memory(
         .read_address(memory$read_address),
         .read_clock(memory$read_clock),
         .read_data(memory$read_data),
@@ -11245,67 +12322,67 @@ module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,ho
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    top$lia$state state(
+    network$lia$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$lia$seen seen(
+    network$lia$seen seen(
         .d(seen$d),
         .q(seen$q),
         .clock(seen$clock)
     );
-    top$lia$unseen unseen(
+    network$lia$unseen unseen(
         .d(unseen$d),
         .q(unseen$q),
         .clock(unseen$clock)
     );
-    top$lia$lines lines(
+    network$lia$lines lines(
         .d(lines$d),
         .q(lines$q),
         .clock(lines$clock)
     );
-    top$lia$line line(
+    network$lia$line line(
         .d(line$d),
         .q(line$q),
         .clock(line$clock)
     );
-    top$lia$column column(
+    network$lia$column column(
         .d(column$d),
         .q(column$q),
         .clock(column$clock)
     );
-    top$lia$valid valid(
+    network$lia$valid valid(
         .d(valid$d),
         .q(valid$q),
         .clock(valid$clock)
     );
-    top$lia$valid_column valid_column(
+    network$lia$valid_column valid_column(
         .d(valid_column$d),
         .q(valid_column$q),
         .clock(valid_column$clock)
     );
-    top$lia$total total(
+    network$lia$total total(
         .d(total$d),
         .q(total$q),
         .clock(total$clock)
     );
-    top$lia$active active(
+    network$lia$active active(
         .d(active$d),
         .q(active$q),
         .clock(active$clock)
     );
-    top$lia$factor factor(
+    network$lia$factor factor(
         .d(factor$d),
         .q(factor$q),
         .clock(factor$clock)
     );
-    top$lia$bits_left bits_left(
+    network$lia$bits_left bits_left(
         .d(bits_left$d),
         .q(bits_left$q),
         .clock(bits_left$clock)
     );
-    top$lia$product product(
+    network$lia$product product(
         .d(product$d),
         .q(product$q),
         .clock(product$clock)
@@ -11432,10 +12509,10 @@ module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,ho
         end
     end
     
-endmodule // top$lia
+endmodule // network$lia
 
 
-module top$lia$active(d,q,clock);
+module network$lia$active(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -11451,10 +12528,10 @@ module top$lia$active(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$active
+endmodule // network$lia$active
 
 
-module top$lia$bits_left(d,q,clock);
+module network$lia$bits_left(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -11470,10 +12547,10 @@ module top$lia$bits_left(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$bits_left
+endmodule // network$lia$bits_left
 
 
-module top$lia$column(d,q,clock);
+module network$lia$column(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -11489,10 +12566,10 @@ module top$lia$column(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$column
+endmodule // network$lia$column
 
 
-module top$lia$factor(d,q,clock);
+module network$lia$factor(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -11508,10 +12585,10 @@ module top$lia$factor(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$factor
+endmodule // network$lia$factor
 
 
-module top$lia$line(d,q,clock);
+module network$lia$line(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -11527,10 +12604,10 @@ module top$lia$line(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$line
+endmodule // network$lia$line
 
 
-module top$lia$lines(d,q,clock);
+module network$lia$lines(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -11546,7 +12623,7 @@ module top$lia$lines(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lia$lines$dff dff(
+    network$lia$lines$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -11559,10 +12636,10 @@ module top$lia$lines(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lia$lines
+endmodule // network$lia$lines
 
 
-module top$lia$lines$dff(d,q,clock);
+module network$lia$lines$dff(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -11578,10 +12655,10 @@ module top$lia$lines$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$lines$dff
+endmodule // network$lia$lines$dff
 
 
-module top$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [5:0] read_address;
@@ -11673,10 +12750,10 @@ module top$lia$memory(read_address,read_clock,read_data,write_address,write_cloc
        end
     end
                 
-endmodule // top$lia$memory
+endmodule // network$lia$memory
 
 
-module top$lia$product(d,q,clock);
+module network$lia$product(d,q,clock);
     
     // Module arguments
     input wire  [24:0] d;
@@ -11692,10 +12769,10 @@ module top$lia$product(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$product
+endmodule // network$lia$product
 
 
-module top$lia$seen(d,q,clock);
+module network$lia$seen(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -11711,10 +12788,10 @@ module top$lia$seen(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$seen
+endmodule // network$lia$seen
 
 
-module top$lia$state(d,q,clock);
+module network$lia$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -11737,10 +12814,10 @@ module top$lia$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$state
+endmodule // network$lia$state
 
 
-module top$lia$total(d,q,clock);
+module network$lia$total(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -11756,10 +12833,10 @@ module top$lia$total(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$total
+endmodule // network$lia$total
 
 
-module top$lia$unseen(d,q,clock);
+module network$lia$unseen(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11775,7 +12852,7 @@ module top$lia$unseen(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lia$unseen$dff dff(
+    network$lia$unseen$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -11788,10 +12865,10 @@ module top$lia$unseen(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lia$unseen
+endmodule // network$lia$unseen
 
 
-module top$lia$unseen$dff(d,q,clock);
+module network$lia$unseen$dff(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11807,10 +12884,10 @@ module top$lia$unseen$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$unseen$dff
+endmodule // network$lia$unseen$dff
 
 
-module top$lia$valid(d,q,clock);
+module network$lia$valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11826,10 +12903,10 @@ module top$lia$valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$valid
+endmodule // network$lia$valid
 
 
-module top$lia$valid_column(d,q,clock);
+module network$lia$valid_column(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -11845,10 +12922,10 @@ module top$lia$valid_column(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$valid_column
+endmodule // network$lia$valid_column
 
 
-module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz);
+module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,running,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz,errors,clear_errors,halt);
     
     // Module arguments
     input wire  clock;
@@ -11878,7 +12955,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     output reg  seed1_write;
     output reg  seed2_write;
     output reg  [2:0] run;
-    output reg  [31:0] pause_tick;
+    output reg  [15:0] pause_tick;
     output reg  [15:0] event_budget;
     output reg  [15:0] rest_periods;
     output reg  [15:0] event_periods_max;
@@ -11898,6 +12975,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     output reg  [3:0] potentiate_shift1;
     output reg  [3:0] potentiate_shift2;
     input wire  busy;
+    input wire  running;
     input wire  [31:0] status;
     input wire  [31:0] ticks;
     input wire  [15:0] events;
@@ -11909,9 +12987,12 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     input wire  [31:0] conductance_digest2;
     input wire  [31:0] build_id;
     input wire  [31:0] clock_hz;
+    input wire  [3:0] errors;
+    output reg  clear_errors;
+    input wire  halt;
     
     // Constant declarations
-    localparam  last_offset = 6'b100100;
+    localparam  last_offset = 6'b100110;
     localparam  region_csr = 4'h0;
     localparam  region_crossbar1 = 4'h1;
     localparam  region_crossbar2 = 4'h2;
@@ -11938,6 +13019,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     localparam  offset_conductance_digest2 = 6'b11111;
     localparam  offset_build_id = 6'b100011;
     localparam  offset_clock_hz = 6'b100100;
+    localparam  offset_errors = 6'b100101;
+    localparam  offset_clear_errors = 6'b100110;
     localparam  value_ident = 32'h4d540001;
     localparam  value_sizes = 32'h401c19;
     
@@ -11958,7 +13041,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  [5:0] csr_pause_tick$address;
     reg  csr_pause_tick$write;
     reg  [31:0] csr_pause_tick$data;
-    wire  [31:0] csr_pause_tick$value;
+    wire  [15:0] csr_pause_tick$value;
     wire  [31:0] csr_pause_tick$read;
     reg  csr_event_budget$clock;
     reg  [5:0] csr_event_budget$address;
@@ -12084,6 +13167,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  high_offset;
     reg  writes;
     reg  writes_memory;
+    reg  in_use;
     reg  in_csr;
     reg  in_crossbar;
     reg  in_neurons;
@@ -12091,7 +13175,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  [31:0] read;
     
     // Sub module instances
-    top$registers$csr_run csr_run(
+    network$registers$csr_run csr_run(
         .clock(csr_run$clock),
         .address(csr_run$address),
         .write(csr_run$write),
@@ -12099,7 +13183,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_run$value),
         .read(csr_run$read)
     );
-    top$registers$csr_pause_tick csr_pause_tick(
+    network$registers$csr_pause_tick csr_pause_tick(
         .clock(csr_pause_tick$clock),
         .address(csr_pause_tick$address),
         .write(csr_pause_tick$write),
@@ -12107,7 +13191,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_pause_tick$value),
         .read(csr_pause_tick$read)
     );
-    top$registers$csr_event_budget csr_event_budget(
+    network$registers$csr_event_budget csr_event_budget(
         .clock(csr_event_budget$clock),
         .address(csr_event_budget$address),
         .write(csr_event_budget$write),
@@ -12115,7 +13199,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_event_budget$value),
         .read(csr_event_budget$read)
     );
-    top$registers$csr_rest_periods csr_rest_periods(
+    network$registers$csr_rest_periods csr_rest_periods(
         .clock(csr_rest_periods$clock),
         .address(csr_rest_periods$address),
         .write(csr_rest_periods$write),
@@ -12123,7 +13207,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_periods$value),
         .read(csr_rest_periods$read)
     );
-    top$registers$csr_event_periods_max csr_event_periods_max(
+    network$registers$csr_event_periods_max csr_event_periods_max(
         .clock(csr_event_periods_max$clock),
         .address(csr_event_periods_max$address),
         .write(csr_event_periods_max$write),
@@ -12131,7 +13215,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_event_periods_max$value),
         .read(csr_event_periods_max$read)
     );
-    top$registers$csr_jitter csr_jitter(
+    network$registers$csr_jitter csr_jitter(
         .clock(csr_jitter$clock),
         .address(csr_jitter$address),
         .write(csr_jitter$write),
@@ -12139,7 +13223,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_jitter$value),
         .read(csr_jitter$read)
     );
-    top$registers$csr_onset_ticks csr_onset_ticks(
+    network$registers$csr_onset_ticks csr_onset_ticks(
         .clock(csr_onset_ticks$clock),
         .address(csr_onset_ticks$address),
         .write(csr_onset_ticks$write),
@@ -12147,7 +13231,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_onset_ticks$value),
         .read(csr_onset_ticks$read)
     );
-    top$registers$csr_drive_min csr_drive_min(
+    network$registers$csr_drive_min csr_drive_min(
         .clock(csr_drive_min$clock),
         .address(csr_drive_min$address),
         .write(csr_drive_min$write),
@@ -12155,7 +13239,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_drive_min$value),
         .read(csr_drive_min$read)
     );
-    top$registers$csr_rest_ticks csr_rest_ticks(
+    network$registers$csr_rest_ticks csr_rest_ticks(
         .clock(csr_rest_ticks$clock),
         .address(csr_rest_ticks$address),
         .write(csr_rest_ticks$write),
@@ -12163,7 +13247,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_ticks$value),
         .read(csr_rest_ticks$read)
     );
-    top$registers$csr_leak_fast_shift csr_leak_fast_shift(
+    network$registers$csr_leak_fast_shift csr_leak_fast_shift(
         .clock(csr_leak_fast_shift$clock),
         .address(csr_leak_fast_shift$address),
         .write(csr_leak_fast_shift$write),
@@ -12171,7 +13255,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_leak_fast_shift$value),
         .read(csr_leak_fast_shift$read)
     );
-    top$registers$csr_leak_slow_shift csr_leak_slow_shift(
+    network$registers$csr_leak_slow_shift csr_leak_slow_shift(
         .clock(csr_leak_slow_shift$clock),
         .address(csr_leak_slow_shift$address),
         .write(csr_leak_slow_shift$write),
@@ -12179,7 +13263,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_leak_slow_shift$value),
         .read(csr_leak_slow_shift$read)
     );
-    top$registers$csr_lift csr_lift(
+    network$registers$csr_lift csr_lift(
         .clock(csr_lift$clock),
         .address(csr_lift$address),
         .write(csr_lift$write),
@@ -12187,7 +13271,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_lift$value),
         .read(csr_lift$read)
     );
-    top$registers$csr_conductance_min csr_conductance_min(
+    network$registers$csr_conductance_min csr_conductance_min(
         .clock(csr_conductance_min$clock),
         .address(csr_conductance_min$address),
         .write(csr_conductance_min$write),
@@ -12195,7 +13279,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_conductance_min$value),
         .read(csr_conductance_min$read)
     );
-    top$registers$csr_conductance_max csr_conductance_max(
+    network$registers$csr_conductance_max csr_conductance_max(
         .clock(csr_conductance_max$clock),
         .address(csr_conductance_max$address),
         .write(csr_conductance_max$write),
@@ -12203,7 +13287,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_conductance_max$value),
         .read(csr_conductance_max$read)
     );
-    top$registers$csr_depress_shift csr_depress_shift(
+    network$registers$csr_depress_shift csr_depress_shift(
         .clock(csr_depress_shift$clock),
         .address(csr_depress_shift$address),
         .write(csr_depress_shift$write),
@@ -12211,7 +13295,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_depress_shift$value),
         .read(csr_depress_shift$read)
     );
-    top$registers$csr_lia_ratio csr_lia_ratio(
+    network$registers$csr_lia_ratio csr_lia_ratio(
         .clock(csr_lia_ratio$clock),
         .address(csr_lia_ratio$address),
         .write(csr_lia_ratio$write),
@@ -12219,7 +13303,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_lia_ratio$value),
         .read(csr_lia_ratio$read)
     );
-    top$registers$csr_rest_sub_ticks1 csr_rest_sub_ticks1(
+    network$registers$csr_rest_sub_ticks1 csr_rest_sub_ticks1(
         .clock(csr_rest_sub_ticks1$clock),
         .address(csr_rest_sub_ticks1$address),
         .write(csr_rest_sub_ticks1$write),
@@ -12227,7 +13311,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_sub_ticks1$value),
         .read(csr_rest_sub_ticks1$read)
     );
-    top$registers$csr_rest_sub_ticks2 csr_rest_sub_ticks2(
+    network$registers$csr_rest_sub_ticks2 csr_rest_sub_ticks2(
         .clock(csr_rest_sub_ticks2$clock),
         .address(csr_rest_sub_ticks2$address),
         .write(csr_rest_sub_ticks2$write),
@@ -12235,7 +13319,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_sub_ticks2$value),
         .read(csr_rest_sub_ticks2$read)
     );
-    top$registers$csr_potentiate_shift1 csr_potentiate_shift1(
+    network$registers$csr_potentiate_shift1 csr_potentiate_shift1(
         .clock(csr_potentiate_shift1$clock),
         .address(csr_potentiate_shift1$address),
         .write(csr_potentiate_shift1$write),
@@ -12243,7 +13327,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_potentiate_shift1$value),
         .read(csr_potentiate_shift1$read)
     );
-    top$registers$csr_potentiate_shift2 csr_potentiate_shift2(
+    network$registers$csr_potentiate_shift2 csr_potentiate_shift2(
         .clock(csr_potentiate_shift2$clock),
         .address(csr_potentiate_shift2$address),
         .write(csr_potentiate_shift2$write),
@@ -12251,17 +13335,17 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_potentiate_shift2$value),
         .read(csr_potentiate_shift2$read)
     );
-    top$registers$state state(
+    network$registers$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$registers$answer answer(
+    network$registers$answer answer(
         .d(answer$d),
         .q(answer$q),
         .clock(answer$clock)
     );
-    top$registers$refused refused(
+    network$registers$refused refused(
         .d(refused$d),
         .q(refused$q),
         .clock(refused$clock)
@@ -12301,7 +13385,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         in_csr = (region == region_csr) & ~high_offset & (offset <= last_offset);
         in_memory = (region != region_csr) & (region <= region_owners);
         writes = (state$q == BusState$Access) & we;
-        writes_memory = writes & in_memory & ~busy;
+        in_use = busy | (running & ((region == region_patterns) | (region == region_owners)));
+        writes_memory = writes & in_memory & ~in_use;
         host_address = adr[(32'h0)+:(16)];
         host_data = dat_w;
         in_crossbar = (region == region_crossbar1) | (region == region_crossbar2);
@@ -12314,7 +13399,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         write_patterns = writes_memory & (region == region_patterns);
         write_owners = writes_memory & (region == region_owners);
         queue_push = writes & in_csr & (offset == offset_queue_push);
-        init = writes & in_csr & (offset == offset_init);
+        init = (writes & in_csr & (offset == offset_init)) | halt;
+        clear_errors = writes & in_csr & (offset == offset_clear_errors);
         seed1_write = writes & in_csr & (offset == offset_seed1_write);
         seed2_write = writes & in_csr & (offset == offset_seed2_write);
         csr_run$address = offset;
@@ -12442,6 +13528,9 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
             if (offset == offset_build_id) begin
                 read = build_id;
             end
+            if (offset == offset_errors) begin
+                read = ((errors) & 32'hffffffff);
+            end
             if (offset == offset_clock_hz) begin
                 read = clock_hz;
             end
@@ -12473,7 +13562,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
                 end
             BusState$Access:
                 begin
-                    refused$d = ~(in_csr | (in_memory & ~busy));
+                    refused$d = ~(in_csr | (in_memory & ~in_use));
                     state$d = BusState$Wait;
                 end
             BusState$Wait:
@@ -12492,10 +13581,10 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         endcase
     end
     
-endmodule // top$registers
+endmodule // network$registers
 
 
-module top$registers$answer(d,q,clock);
+module network$registers$answer(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -12511,10 +13600,10 @@ module top$registers$answer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$answer
+endmodule // network$registers$answer
 
 
-module top$registers$csr_conductance_max(clock,address,write,data,value,read);
+module network$registers$csr_conductance_max(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12536,7 +13625,7 @@ module top$registers$csr_conductance_max(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_conductance_max$held held(
+    network$registers$csr_conductance_max$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12557,10 +13646,10 @@ module top$registers$csr_conductance_max(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_conductance_max
+endmodule // network$registers$csr_conductance_max
 
 
-module top$registers$csr_conductance_max$held(d,q,clock);
+module network$registers$csr_conductance_max$held(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -12576,10 +13665,10 @@ module top$registers$csr_conductance_max$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_conductance_max$held
+endmodule // network$registers$csr_conductance_max$held
 
 
-module top$registers$csr_conductance_min(clock,address,write,data,value,read);
+module network$registers$csr_conductance_min(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12601,7 +13690,7 @@ module top$registers$csr_conductance_min(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_conductance_min$held held(
+    network$registers$csr_conductance_min$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12622,10 +13711,10 @@ module top$registers$csr_conductance_min(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_conductance_min
+endmodule // network$registers$csr_conductance_min
 
 
-module top$registers$csr_conductance_min$held(d,q,clock);
+module network$registers$csr_conductance_min$held(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -12641,10 +13730,10 @@ module top$registers$csr_conductance_min$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_conductance_min$held
+endmodule // network$registers$csr_conductance_min$held
 
 
-module top$registers$csr_depress_shift(clock,address,write,data,value,read);
+module network$registers$csr_depress_shift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12666,7 +13755,7 @@ module top$registers$csr_depress_shift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_depress_shift$held held(
+    network$registers$csr_depress_shift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12687,10 +13776,10 @@ module top$registers$csr_depress_shift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_depress_shift
+endmodule // network$registers$csr_depress_shift
 
 
-module top$registers$csr_depress_shift$held(d,q,clock);
+module network$registers$csr_depress_shift$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -12706,10 +13795,10 @@ module top$registers$csr_depress_shift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_depress_shift$held
+endmodule // network$registers$csr_depress_shift$held
 
 
-module top$registers$csr_drive_min(clock,address,write,data,value,read);
+module network$registers$csr_drive_min(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12731,7 +13820,7 @@ module top$registers$csr_drive_min(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_drive_min$held held(
+    network$registers$csr_drive_min$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12752,10 +13841,10 @@ module top$registers$csr_drive_min(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_drive_min
+endmodule // network$registers$csr_drive_min
 
 
-module top$registers$csr_drive_min$held(d,q,clock);
+module network$registers$csr_drive_min$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -12771,10 +13860,10 @@ module top$registers$csr_drive_min$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_drive_min$held
+endmodule // network$registers$csr_drive_min$held
 
 
-module top$registers$csr_event_budget(clock,address,write,data,value,read);
+module network$registers$csr_event_budget(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12796,7 +13885,7 @@ module top$registers$csr_event_budget(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_event_budget$held held(
+    network$registers$csr_event_budget$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12817,10 +13906,10 @@ module top$registers$csr_event_budget(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_event_budget
+endmodule // network$registers$csr_event_budget
 
 
-module top$registers$csr_event_budget$held(d,q,clock);
+module network$registers$csr_event_budget$held(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -12836,10 +13925,10 @@ module top$registers$csr_event_budget$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_event_budget$held
+endmodule // network$registers$csr_event_budget$held
 
 
-module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
+module network$registers$csr_event_periods_max(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12861,7 +13950,7 @@ module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_event_periods_max$held held(
+    network$registers$csr_event_periods_max$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12882,10 +13971,10 @@ module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_event_periods_max
+endmodule // network$registers$csr_event_periods_max
 
 
-module top$registers$csr_event_periods_max$held(d,q,clock);
+module network$registers$csr_event_periods_max$held(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -12901,10 +13990,10 @@ module top$registers$csr_event_periods_max$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_event_periods_max$held
+endmodule // network$registers$csr_event_periods_max$held
 
 
-module top$registers$csr_jitter(clock,address,write,data,value,read);
+module network$registers$csr_jitter(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12926,7 +14015,7 @@ module top$registers$csr_jitter(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_jitter$held held(
+    network$registers$csr_jitter$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12947,10 +14036,10 @@ module top$registers$csr_jitter(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_jitter
+endmodule // network$registers$csr_jitter
 
 
-module top$registers$csr_jitter$held(d,q,clock);
+module network$registers$csr_jitter$held(d,q,clock);
     
     // Module arguments
     input wire  [5:0] d;
@@ -12966,10 +14055,10 @@ module top$registers$csr_jitter$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_jitter$held
+endmodule // network$registers$csr_jitter$held
 
 
-module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
+module network$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -12991,7 +14080,7 @@ module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_leak_fast_shift$held held(
+    network$registers$csr_leak_fast_shift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13012,10 +14101,10 @@ module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_leak_fast_shift
+endmodule // network$registers$csr_leak_fast_shift
 
 
-module top$registers$csr_leak_fast_shift$held(d,q,clock);
+module network$registers$csr_leak_fast_shift$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -13031,10 +14120,10 @@ module top$registers$csr_leak_fast_shift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_leak_fast_shift$held
+endmodule // network$registers$csr_leak_fast_shift$held
 
 
-module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
+module network$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13056,7 +14145,7 @@ module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_leak_slow_shift$held held(
+    network$registers$csr_leak_slow_shift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13077,10 +14166,10 @@ module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_leak_slow_shift
+endmodule // network$registers$csr_leak_slow_shift
 
 
-module top$registers$csr_leak_slow_shift$held(d,q,clock);
+module network$registers$csr_leak_slow_shift$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -13096,10 +14185,10 @@ module top$registers$csr_leak_slow_shift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_leak_slow_shift$held
+endmodule // network$registers$csr_leak_slow_shift$held
 
 
-module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
+module network$registers$csr_lia_ratio(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13121,7 +14210,7 @@ module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_lia_ratio$held held(
+    network$registers$csr_lia_ratio$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13142,10 +14231,10 @@ module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_lia_ratio
+endmodule // network$registers$csr_lia_ratio
 
 
-module top$registers$csr_lia_ratio$held(d,q,clock);
+module network$registers$csr_lia_ratio$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -13161,10 +14250,10 @@ module top$registers$csr_lia_ratio$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_lia_ratio$held
+endmodule // network$registers$csr_lia_ratio$held
 
 
-module top$registers$csr_lift(clock,address,write,data,value,read);
+module network$registers$csr_lift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13186,7 +14275,7 @@ module top$registers$csr_lift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_lift$held held(
+    network$registers$csr_lift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13207,10 +14296,10 @@ module top$registers$csr_lift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_lift
+endmodule // network$registers$csr_lift
 
 
-module top$registers$csr_lift$held(d,q,clock);
+module network$registers$csr_lift$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -13226,10 +14315,10 @@ module top$registers$csr_lift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_lift$held
+endmodule // network$registers$csr_lift$held
 
 
-module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
+module network$registers$csr_onset_ticks(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13251,7 +14340,7 @@ module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_onset_ticks$held held(
+    network$registers$csr_onset_ticks$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13272,10 +14361,10 @@ module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_onset_ticks
+endmodule // network$registers$csr_onset_ticks
 
 
-module top$registers$csr_onset_ticks$held(d,q,clock);
+module network$registers$csr_onset_ticks$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -13291,32 +14380,32 @@ module top$registers$csr_onset_ticks$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_onset_ticks$held
+endmodule // network$registers$csr_onset_ticks$held
 
 
-module top$registers$csr_pause_tick(clock,address,write,data,value,read);
+module network$registers$csr_pause_tick(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
     input wire  [5:0] address;
     input wire  write;
     input wire  [31:0] data;
-    output reg  [31:0] value;
+    output reg  [15:0] value;
     output reg  [31:0] read;
     
     // Constant declarations
     localparam  offset = 6'b100010;
     
     // Stub signals
-    reg  [31:0] held$d;
-    wire  [31:0] held$q;
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
     reg  held$clock;
     
     // Local signals
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_pause_tick$held held(
+    network$registers$csr_pause_tick$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13333,33 +14422,33 @@ module top$registers$csr_pause_tick(clock,address,write,data,value,read);
             read = ((held$q) & 32'hffffffff);
         end
         if (selected & write) begin
-            held$d = ((data) & 32'hffffffff);
+            held$d = ((data) & 16'hffff);
         end
     end
     
-endmodule // top$registers$csr_pause_tick
+endmodule // network$registers$csr_pause_tick
 
 
-module top$registers$csr_pause_tick$held(d,q,clock);
+module network$registers$csr_pause_tick$held(d,q,clock);
     
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 32'h0;
+       q = 16'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$registers$csr_pause_tick$held
+endmodule // network$registers$csr_pause_tick$held
 
 
-module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
+module network$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13381,7 +14470,7 @@ module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_potentiate_shift1$held held(
+    network$registers$csr_potentiate_shift1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13402,10 +14491,10 @@ module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_potentiate_shift1
+endmodule // network$registers$csr_potentiate_shift1
 
 
-module top$registers$csr_potentiate_shift1$held(d,q,clock);
+module network$registers$csr_potentiate_shift1$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -13421,10 +14510,10 @@ module top$registers$csr_potentiate_shift1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_potentiate_shift1$held
+endmodule // network$registers$csr_potentiate_shift1$held
 
 
-module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
+module network$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13446,7 +14535,7 @@ module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_potentiate_shift2$held held(
+    network$registers$csr_potentiate_shift2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13467,10 +14556,10 @@ module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_potentiate_shift2
+endmodule // network$registers$csr_potentiate_shift2
 
 
-module top$registers$csr_potentiate_shift2$held(d,q,clock);
+module network$registers$csr_potentiate_shift2$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -13486,10 +14575,10 @@ module top$registers$csr_potentiate_shift2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_potentiate_shift2$held
+endmodule // network$registers$csr_potentiate_shift2$held
 
 
-module top$registers$csr_rest_periods(clock,address,write,data,value,read);
+module network$registers$csr_rest_periods(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13511,7 +14600,7 @@ module top$registers$csr_rest_periods(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_periods$held held(
+    network$registers$csr_rest_periods$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13532,10 +14621,10 @@ module top$registers$csr_rest_periods(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_periods
+endmodule // network$registers$csr_rest_periods
 
 
-module top$registers$csr_rest_periods$held(d,q,clock);
+module network$registers$csr_rest_periods$held(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -13551,10 +14640,10 @@ module top$registers$csr_rest_periods$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_periods$held
+endmodule // network$registers$csr_rest_periods$held
 
 
-module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
+module network$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13576,7 +14665,7 @@ module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_sub_ticks1$held held(
+    network$registers$csr_rest_sub_ticks1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13597,10 +14686,10 @@ module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_sub_ticks1
+endmodule // network$registers$csr_rest_sub_ticks1
 
 
-module top$registers$csr_rest_sub_ticks1$held(d,q,clock);
+module network$registers$csr_rest_sub_ticks1$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -13616,10 +14705,10 @@ module top$registers$csr_rest_sub_ticks1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_sub_ticks1$held
+endmodule // network$registers$csr_rest_sub_ticks1$held
 
 
-module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
+module network$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13641,7 +14730,7 @@ module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_sub_ticks2$held held(
+    network$registers$csr_rest_sub_ticks2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13662,10 +14751,10 @@ module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_sub_ticks2
+endmodule // network$registers$csr_rest_sub_ticks2
 
 
-module top$registers$csr_rest_sub_ticks2$held(d,q,clock);
+module network$registers$csr_rest_sub_ticks2$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -13681,10 +14770,10 @@ module top$registers$csr_rest_sub_ticks2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_sub_ticks2$held
+endmodule // network$registers$csr_rest_sub_ticks2$held
 
 
-module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
+module network$registers$csr_rest_ticks(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13706,7 +14795,7 @@ module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_ticks$held held(
+    network$registers$csr_rest_ticks$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13727,10 +14816,10 @@ module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_ticks
+endmodule // network$registers$csr_rest_ticks
 
 
-module top$registers$csr_rest_ticks$held(d,q,clock);
+module network$registers$csr_rest_ticks$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -13746,10 +14835,10 @@ module top$registers$csr_rest_ticks$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_ticks$held
+endmodule // network$registers$csr_rest_ticks$held
 
 
-module top$registers$csr_run(clock,address,write,data,value,read);
+module network$registers$csr_run(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -13771,7 +14860,7 @@ module top$registers$csr_run(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_run$held held(
+    network$registers$csr_run$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13792,10 +14881,10 @@ module top$registers$csr_run(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_run
+endmodule // network$registers$csr_run
 
 
-module top$registers$csr_run$held(d,q,clock);
+module network$registers$csr_run$held(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -13811,10 +14900,10 @@ module top$registers$csr_run$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_run$held
+endmodule // network$registers$csr_run$held
 
 
-module top$registers$refused(d,q,clock);
+module network$registers$refused(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13830,10 +14919,10 @@ module top$registers$refused(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$refused
+endmodule // network$registers$refused
 
 
-module top$registers$state(d,q,clock);
+module network$registers$state(d,q,clock);
     
     // Module arguments
     input wire  [1:0] d;
@@ -13855,16 +14944,16 @@ module top$registers$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$state
+endmodule // network$registers$state
 
 
-module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,working,status,tick_done,ticks,cycles,events,ties);
+module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,running,working,status,tick_done,ticks,cycles,events,ties);
     
     // Module arguments
     input wire  clock;
     input wire  init;
     input wire  [2:0] run;
-    input wire  [31:0] pause_tick;
+    input wire  [15:0] pause_tick;
     input wire  queue_push;
     input wire  [15:0] host_address;
     input wire  [31:0] host_data;
@@ -13901,6 +14990,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     output reg  [3:0] gate2;
     output reg  [7:0] control;
     output reg  busy;
+    output reg  running;
     output reg  working;
     output reg  [31:0] status;
     output reg  tick_done;
@@ -13923,15 +15013,14 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Fetch = 2;
-    localparam SequencerState$Load = 3;
-    localparam SequencerState$Tick = 4;
-    localparam SequencerState$Wait = 5;
-    localparam SequencerState$Inhibit = 6;
-    localparam SequencerState$TickEnd = 7;
-    localparam SequencerState$Program = 8;
-    localparam SequencerState$ProgramWait = 9;
-    localparam SequencerState$PeriodEnd = 10;
+    localparam SequencerState$Load = 2;
+    localparam SequencerState$Tick = 3;
+    localparam SequencerState$Wait = 4;
+    localparam SequencerState$Inhibit = 5;
+    localparam SequencerState$TickEnd = 6;
+    localparam SequencerState$Program = 7;
+    localparam SequencerState$ProgramWait = 8;
+    localparam SequencerState$PeriodEnd = 9;
     
     // Stub signals
     reg  [7:0] queue$read_address;
@@ -13967,9 +15056,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  [8:0] entries$d;
     wire  [8:0] entries$q;
     reg  entries$clock;
-    reg  [31:0] command$d;
-    wire  [31:0] command$q;
-    reg  command$clock;
     reg  [7:0] modes$d;
     wire  [7:0] modes$q;
     reg  modes$clock;
@@ -13994,12 +15080,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  resting$d;
     wire  resting$q;
     reg  resting$clock;
-    reg  [24:0] pattern$d;
-    wire  [24:0] pattern$q;
-    reg  pattern$clock;
-    reg  [15:0] owner$d;
-    wire  [15:0] owner$q;
-    reg  owner$clock;
     reg  [15:0] count$d;
     wire  [15:0] count$q;
     reg  count$clock;
@@ -14029,9 +15109,10 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  full;
     reg  push;
     reg  pop;
+    reg  runs;
+    reg  ends;
     reg  [31:0] word;
     reg  [3:0] operation;
-    reg  [3:0] executed;
     reg  [5:0] pattern_index;
     reg  [6:0] gate_mask1;
     reg  [3:0] gate_mask2;
@@ -14052,7 +15133,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  [15:0] owner_word;
     
     // Sub module instances
-    top$sequencer$queue queue(
+    network$sequencer$queue queue(
         .read_address(queue$read_address),
         .read_clock(queue$read_clock),
         .read_data(queue$read_data),
@@ -14061,7 +15142,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         .write_data(queue$write_data),
         .write_enable(queue$write_enable)
     );
-    top$sequencer$patterns patterns(
+    network$sequencer$patterns patterns(
         .read_address(patterns$read_address),
         .read_clock(patterns$read_clock),
         .read_data(patterns$read_data),
@@ -14070,7 +15151,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         .write_data(patterns$write_data),
         .write_enable(patterns$write_enable)
     );
-    top$sequencer$owners owners(
+    network$sequencer$owners owners(
         .read_address(owners$read_address),
         .read_clock(owners$read_clock),
         .read_data(owners$read_data),
@@ -14079,117 +15160,102 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         .write_data(owners$write_data),
         .write_enable(owners$write_enable)
     );
-    top$sequencer$state state(
+    network$sequencer$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$sequencer$write_pointer write_pointer(
+    network$sequencer$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    top$sequencer$read_pointer read_pointer(
+    network$sequencer$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    top$sequencer$entries entries(
+    network$sequencer$entries entries(
         .d(entries$d),
         .q(entries$q),
         .clock(entries$clock)
     );
-    top$sequencer$command command(
-        .d(command$d),
-        .q(command$q),
-        .clock(command$clock)
-    );
-    top$sequencer$modes modes(
+    network$sequencer$modes modes(
         .d(modes$d),
         .q(modes$q),
         .clock(modes$clock)
     );
-    top$sequencer$gates1 gates1(
+    network$sequencer$gates1 gates1(
         .d(gates1$d),
         .q(gates1$q),
         .clock(gates1$clock)
     );
-    top$sequencer$gates2 gates2(
+    network$sequencer$gates2 gates2(
         .d(gates2$d),
         .q(gates2$q),
         .clock(gates2$clock)
     );
-    top$sequencer$clearing clearing(
+    network$sequencer$clearing clearing(
         .d(clearing$d),
         .q(clearing$q),
         .clock(clearing$clock)
     );
-    top$sequencer$tick_in_period tick_in_period(
+    network$sequencer$tick_in_period tick_in_period(
         .d(tick_in_period$d),
         .q(tick_in_period$q),
         .clock(tick_in_period$clock)
     );
-    top$sequencer$remaining remaining(
+    network$sequencer$remaining remaining(
         .d(remaining$d),
         .q(remaining$q),
         .clock(remaining$clock)
     );
-    top$sequencer$driving driving(
+    network$sequencer$driving driving(
         .d(driving$d),
         .q(driving$q),
         .clock(driving$clock)
     );
-    top$sequencer$resting resting(
+    network$sequencer$resting resting(
         .d(resting$d),
         .q(resting$q),
         .clock(resting$clock)
     );
-    top$sequencer$pattern pattern(
-        .d(pattern$d),
-        .q(pattern$q),
-        .clock(pattern$clock)
-    );
-    top$sequencer$owner owner(
-        .d(owner$d),
-        .q(owner$q),
-        .clock(owner$clock)
-    );
-    top$sequencer$count count(
+    network$sequencer$count count(
         .d(count$d),
         .q(count$q),
         .clock(count$clock)
     );
-    top$sequencer$winner winner(
+    network$sequencer$winner winner(
         .d(winner$d),
         .q(winner$q),
         .clock(winner$clock)
     );
-    top$sequencer$winner_over winner_over(
+    network$sequencer$winner_over winner_over(
         .d(winner_over$d),
         .q(winner_over$q),
         .clock(winner_over$clock)
     );
-    top$sequencer$gave_up gave_up(
+    network$sequencer$gave_up gave_up(
         .d(gave_up$d),
         .q(gave_up$q),
         .clock(gave_up$clock)
     );
-    top$sequencer$tick_count tick_count(
+    network$sequencer$tick_count tick_count(
         .d(tick_count$d),
         .q(tick_count$q),
         .clock(tick_count$clock)
     );
-    top$sequencer$cycle_count cycle_count(
+    network$sequencer$cycle_count cycle_count(
         .d(cycle_count$d),
         .q(cycle_count$q),
         .clock(cycle_count$clock)
     );
-    top$sequencer$event_count event_count(
+    network$sequencer$event_count event_count(
         .d(event_count$d),
         .q(event_count$q),
         .clock(event_count$clock)
     );
-    top$sequencer$tie_count tie_count(
+    network$sequencer$tie_count tie_count(
         .d(tie_count$d),
         .q(tie_count$q),
         .clock(tie_count$clock)
@@ -14201,7 +15267,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         write_pointer$clock = clock;
         read_pointer$clock = clock;
         entries$clock = clock;
-        command$clock = clock;
         modes$clock = clock;
         gates1$clock = clock;
         gates2$clock = clock;
@@ -14210,7 +15275,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         write_pointer$d = write_pointer$q;
         read_pointer$d = read_pointer$q;
         entries$d = entries$q;
-        command$d = command$q;
         modes$d = modes$q;
         gates1$d = gates1$q;
         gates2$d = gates2$q;
@@ -14219,8 +15283,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         remaining$clock = clock;
         driving$clock = clock;
         resting$clock = clock;
-        pattern$clock = clock;
-        owner$clock = clock;
         count$clock = clock;
         winner$clock = clock;
         winner_over$clock = clock;
@@ -14228,8 +15290,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         remaining$d = remaining$q;
         driving$d = driving$q;
         resting$d = resting$q;
-        pattern$d = pattern$q;
-        owner$d = owner$q;
         count$d = count$q;
         winner$d = winner$q;
         winner_over$d = winner_over$q;
@@ -14251,7 +15311,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         owners$write_clock = clock;
         full = entries$q[32'h8];
         push = queue_push & ~full;
-        pop = state$q == SequencerState$Decode;
         queue$read_address = read_pointer$q;
         queue$write_address = write_pointer$q;
         queue$write_data = host_data;
@@ -14259,20 +15318,12 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         if (push) begin
             write_pointer$d = write_pointer$q + 32'h1;
         end
-        if (pop) begin
-            read_pointer$d = read_pointer$q + 32'h1;
-        end
-        if (push & ~pop) begin
-            entries$d = entries$q + 32'h1;
-        end
-        if (pop & ~push) begin
-            entries$d = entries$q - 32'h1;
-        end
         word = queue$read_data;
         operation = word[(32'h1c)+:(4)];
-        executed = command$q[(32'h1c)+:(4)];
-        pattern_index = command$q[(32'h14)+:(6)];
-        if (~busy) begin
+        runs = (operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach);
+        ends = 1'b0;
+        pattern_index = word[(32'h14)+:(6)];
+        if (state$q == SequencerState$Idle) begin
             pattern_index = ((host_address) & 6'h3f);
         end
         patterns$read_address = pattern_index;
@@ -14283,12 +15334,12 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         owners$read_address = pattern_index;
         owners$write_address = pattern_index;
         host_read_owner = owners$read_data;
-        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Fetch) & (state$q != SequencerState$Load);
+        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Load);
         clk = is_clk;
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
         rising = ~|tick_in_period$q;
-        paused = (tick_count$q == pause_tick) & (((state$q == SequencerState$Tick) & run[32'h1]) | ((state$q == SequencerState$TickEnd) & run[32'h2]));
+        paused = (tick_count$q[(32'h0)+:(16)] == pause_tick) & (((state$q == SequencerState$Tick) & run[32'h1]) | ((state$q == SequencerState$TickEnd) & run[32'h2]));
         tick = (state$q == SequencerState$Tick) & ~paused;
         period_start = (state$q == SequencerState$Tick) & ~|tick_in_period$q;
         learn = state$q == SequencerState$Program;
@@ -14302,22 +15353,23 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         pulsed_rows2 = 32'h0;
         one1 = 32'h1;
         one2 = 32'h1;
-        owner_mask = one1 << owner$q[(32'h0)+:(8)];
-        teaching = driving$q & (executed == op_teach);
+        owner_mask = one1 << owners$read_data[(32'h0)+:(8)];
+        teaching = driving$q & (operation == op_teach);
         if (driving$q & is_clk) begin
-            if (executed == op_teach) begin
-                if (owner$q[32'hf]) begin
+            if (operation == op_teach) begin
+                if (owners$read_data[32'hf]) begin
                     pulsed_rows2 = owner_mask;
                 end
             end
             else begin
-                pulsed_rows1 = pattern$q;
+                pulsed_rows1 = ((patterns$read_data) & 25'h1ffffff);
             end
         end
         rows1 = pulsed_rows1;
         rows2 = pulsed_rows2;
         takes = run[32'h0] & |entries$q;
         working = (state$q != SequencerState$Idle) | takes;
+        running = state$q != SequencerState$Idle;
         busy = (state$q != SequencerState$Idle) & ~paused;
         status = (((entries$q) & 32'hffffffff) << 32'h8) | (((modes$q) & 32'hffffffff) << 32'h18);
         status = (status & ~(1 << (32'h0)) | ((working) << (32'h0)));
@@ -14342,12 +15394,12 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         end
         last_period = (remaining$q == 32'h1) | ~|remaining$q;
         spiked = spiked1;
-        if (executed == op_teach) begin
+        if (operation == op_teach) begin
             spiked = spiked2;
         end
         event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
-        ground = command$q[32'h13];
-        own = event_done & (executed == op_train) & (~ground | winner_over$q);
+        ground = word[32'h13];
+        own = event_done & (operation == op_train) & (~ground | winner_over$q);
         owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
         ground_mask = one1 << winner$q;
         owners$write_enable = host_write_owner | own;
@@ -14365,7 +15417,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                 end
             SequencerState$Decode:
                 begin
-                    command$d = word;
                     state$d = SequencerState$Idle;
                     if (operation == op_control) begin
                         modes$d = word[(32'h0)+:(8)];
@@ -14389,27 +15440,21 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                         event_count$d = 32'h0;
                         tie_count$d = 32'h0;
                     end
-                    if ((operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach)) begin
-                        state$d = SequencerState$Fetch;
+                    if (runs) begin
+                        state$d = SequencerState$Load;
                     end
                     if (operation == op_teach) begin
                         gates2$d = gate_mask2;
                     end
                 end
-            SequencerState$Fetch:
-                begin
-                    state$d = SequencerState$Load;
-                end
             SequencerState$Load:
                 begin
-                    pattern$d = ((patterns$read_data) & 25'h1ffffff);
-                    owner$d = owners$read_data;
-                    driving$d = executed != op_rest;
+                    driving$d = operation != op_rest;
                     resting$d = 1'b0;
                     count$d = 32'h0;
                     remaining$d = event_periods_max;
-                    if ((executed == op_present) | (executed == op_rest)) begin
-                        remaining$d = command$q[(32'h0)+:(16)];
+                    if ((operation == op_present) | (operation == op_rest)) begin
+                        remaining$d = word[(32'h0)+:(16)];
                     end
                     state$d = SequencerState$Tick;
                 end
@@ -14468,9 +15513,9 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                     tick_in_period$d = 32'h0;
                     remaining$d = remaining$q - 32'h1;
                     state$d = SequencerState$Tick;
-                    if ((executed == op_present) | (executed == op_rest)) begin
+                    if ((operation == op_present) | (operation == op_rest)) begin
                         if (last_period | (driving$q & ground & spiked)) begin
-                            state$d = SequencerState$Idle;
+                            ends = 1'b1;
                         end
                     end
                     else if (~resting$q) begin
@@ -14488,21 +15533,21 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                         end
                         else if (last_period) begin
                             gave_up$d = 1'b1;
-                            state$d = SequencerState$Idle;
+                            ends = 1'b1;
                         end
                     end
                     else if (last_period) begin
                         resting$d = 1'b0;
                         driving$d = 1'b1;
                         remaining$d = event_periods_max;
-                        if ((executed == op_train) & ground) begin
+                        if ((operation == op_train) & ground) begin
                             if (winner_over$q) begin
                                 gates1$d = gates1$q & ~ground_mask;
-                                state$d = SequencerState$Idle;
+                                ends = 1'b1;
                             end
                         end
                         else if (count$q >= event_budget) begin
-                            state$d = SequencerState$Idle;
+                            ends = 1'b1;
                         end
                     end
                 end
@@ -14511,6 +15556,19 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                     state$d = SequencerState$Idle;
                 end
         endcase
+        if (ends) begin
+            state$d = SequencerState$Idle;
+        end
+        pop = ((state$q == SequencerState$Decode) & ~runs) | ends;
+        if (pop) begin
+            read_pointer$d = read_pointer$q + 32'h1;
+        end
+        if (push & ~pop) begin
+            entries$d = entries$q + 32'h1;
+        end
+        if (pop & ~push) begin
+            entries$d = entries$q - 32'h1;
+        end
         if (init) begin
             state$d = SequencerState$Idle;
             write_pointer$d = 32'h0;
@@ -14528,10 +15586,10 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         end
     end
     
-endmodule // top$sequencer
+endmodule // network$sequencer
 
 
-module top$sequencer$clearing(d,q,clock);
+module network$sequencer$clearing(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14547,29 +15605,10 @@ module top$sequencer$clearing(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$clearing
+endmodule // network$sequencer$clearing
 
 
-module top$sequencer$command(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$sequencer$command
-
-
-module top$sequencer$count(d,q,clock);
+module network$sequencer$count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -14585,10 +15624,10 @@ module top$sequencer$count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$count
+endmodule // network$sequencer$count
 
 
-module top$sequencer$cycle_count(d,q,clock);
+module network$sequencer$cycle_count(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -14604,10 +15643,10 @@ module top$sequencer$cycle_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$cycle_count
+endmodule // network$sequencer$cycle_count
 
 
-module top$sequencer$driving(d,q,clock);
+module network$sequencer$driving(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14623,10 +15662,10 @@ module top$sequencer$driving(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$driving
+endmodule // network$sequencer$driving
 
 
-module top$sequencer$entries(d,q,clock);
+module network$sequencer$entries(d,q,clock);
     
     // Module arguments
     input wire  [8:0] d;
@@ -14642,10 +15681,10 @@ module top$sequencer$entries(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$entries
+endmodule // network$sequencer$entries
 
 
-module top$sequencer$event_count(d,q,clock);
+module network$sequencer$event_count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -14661,10 +15700,10 @@ module top$sequencer$event_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$event_count
+endmodule // network$sequencer$event_count
 
 
-module top$sequencer$gates1(d,q,clock);
+module network$sequencer$gates1(d,q,clock);
     
     // Module arguments
     input wire  [6:0] d;
@@ -14680,10 +15719,10 @@ module top$sequencer$gates1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$gates1
+endmodule // network$sequencer$gates1
 
 
-module top$sequencer$gates2(d,q,clock);
+module network$sequencer$gates2(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -14699,10 +15738,10 @@ module top$sequencer$gates2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$gates2
+endmodule // network$sequencer$gates2
 
 
-module top$sequencer$gave_up(d,q,clock);
+module network$sequencer$gave_up(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14718,10 +15757,10 @@ module top$sequencer$gave_up(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$gave_up
+endmodule // network$sequencer$gave_up
 
 
-module top$sequencer$modes(d,q,clock);
+module network$sequencer$modes(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -14737,29 +15776,10 @@ module top$sequencer$modes(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$modes
+endmodule // network$sequencer$modes
 
 
-module top$sequencer$owner(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$sequencer$owner
-
-
-module top$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [5:0] read_address;
@@ -14851,29 +15871,10 @@ module top$sequencer$owners(read_address,read_clock,read_data,write_address,writ
        end
     end
                 
-endmodule // top$sequencer$owners
+endmodule // network$sequencer$owners
 
 
-module top$sequencer$pattern(d,q,clock);
-    
-    // Module arguments
-    input wire  [24:0] d;
-    output reg  [24:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 25'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$sequencer$pattern
-
-
-module top$sequencer$patterns(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$sequencer$patterns(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [5:0] read_address;
@@ -14965,10 +15966,10 @@ module top$sequencer$patterns(read_address,read_clock,read_data,write_address,wr
        end
     end
                 
-endmodule // top$sequencer$patterns
+endmodule // network$sequencer$patterns
 
 
-module top$sequencer$queue(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$sequencer$queue(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [7:0] read_address;
@@ -15252,10 +16253,10 @@ module top$sequencer$queue(read_address,read_clock,read_data,write_address,write
        end
     end
                 
-endmodule // top$sequencer$queue
+endmodule // network$sequencer$queue
 
 
-module top$sequencer$read_pointer(d,q,clock);
+module network$sequencer$read_pointer(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -15271,10 +16272,10 @@ module top$sequencer$read_pointer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$read_pointer
+endmodule // network$sequencer$read_pointer
 
 
-module top$sequencer$remaining(d,q,clock);
+module network$sequencer$remaining(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -15290,10 +16291,10 @@ module top$sequencer$remaining(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$remaining
+endmodule // network$sequencer$remaining
 
 
-module top$sequencer$resting(d,q,clock);
+module network$sequencer$resting(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15309,10 +16310,10 @@ module top$sequencer$resting(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$resting
+endmodule // network$sequencer$resting
 
 
-module top$sequencer$state(d,q,clock);
+module network$sequencer$state(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -15322,15 +16323,14 @@ module top$sequencer$state(d,q,clock);
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Fetch = 2;
-    localparam SequencerState$Load = 3;
-    localparam SequencerState$Tick = 4;
-    localparam SequencerState$Wait = 5;
-    localparam SequencerState$Inhibit = 6;
-    localparam SequencerState$TickEnd = 7;
-    localparam SequencerState$Program = 8;
-    localparam SequencerState$ProgramWait = 9;
-    localparam SequencerState$PeriodEnd = 10;
+    localparam SequencerState$Load = 2;
+    localparam SequencerState$Tick = 3;
+    localparam SequencerState$Wait = 4;
+    localparam SequencerState$Inhibit = 5;
+    localparam SequencerState$TickEnd = 6;
+    localparam SequencerState$Program = 7;
+    localparam SequencerState$ProgramWait = 8;
+    localparam SequencerState$PeriodEnd = 9;
     
     // Update code (custom)
     initial begin
@@ -15341,10 +16341,10 @@ module top$sequencer$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$state
+endmodule // network$sequencer$state
 
 
-module top$sequencer$tick_count(d,q,clock);
+module network$sequencer$tick_count(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -15360,10 +16360,10 @@ module top$sequencer$tick_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$tick_count
+endmodule // network$sequencer$tick_count
 
 
-module top$sequencer$tick_in_period(d,q,clock);
+module network$sequencer$tick_in_period(d,q,clock);
     
     // Module arguments
     input wire  [5:0] d;
@@ -15379,10 +16379,10 @@ module top$sequencer$tick_in_period(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$tick_in_period
+endmodule // network$sequencer$tick_in_period
 
 
-module top$sequencer$tie_count(d,q,clock);
+module network$sequencer$tie_count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -15398,10 +16398,10 @@ module top$sequencer$tie_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$tie_count
+endmodule // network$sequencer$tie_count
 
 
-module top$sequencer$winner(d,q,clock);
+module network$sequencer$winner(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -15417,10 +16417,10 @@ module top$sequencer$winner(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$winner
+endmodule // network$sequencer$winner
 
 
-module top$sequencer$winner_over(d,q,clock);
+module network$sequencer$winner_over(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15436,10 +16436,10 @@ module top$sequencer$winner_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$winner_over
+endmodule // network$sequencer$winner_over
 
 
-module top$sequencer$write_pointer(d,q,clock);
+module network$sequencer$write_pointer(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -15455,4 +16455,585 @@ module top$sequencer$write_pointer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$write_pointer
+endmodule // network$sequencer$write_pointer
+
+
+module system$powered(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$powered
+
+
+module system$receiver(clock,rx,bit_cycles,data,strobe,framing);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  rx;
+    input wire  [11:0] bit_cycles;
+    output reg  [7:0] data;
+    output reg  strobe;
+    output reg  framing;
+    
+    // Enums
+    localparam UartRxState$Idle = 0;
+    localparam UartRxState$Start = 1;
+    localparam UartRxState$Data = 2;
+    localparam UartRxState$Stop = 3;
+    localparam UartRxState$Break = 4;
+    
+    // Stub signals
+    reg  first$d;
+    wire  first$q;
+    reg  first$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [11:0] count$d;
+    wire  [11:0] count$q;
+    reg  count$clock;
+    reg  [2:0] bits$d;
+    wire  [2:0] bits$q;
+    reg  bits$clock;
+    reg  [7:0] shift$d;
+    wire  [7:0] shift$q;
+    reg  shift$clock;
+    
+    // Local signals
+    reg  due;
+    reg  [11:0] last_cycle;
+    
+    // Sub module instances
+    system$receiver$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    system$receiver$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    system$receiver$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    system$receiver$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    system$receiver$bits bits(
+        .d(bits$d),
+        .q(bits$q),
+        .clock(bits$clock)
+    );
+    system$receiver$shift shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        first$clock = clock;
+        level$clock = clock;
+        state$clock = clock;
+        count$clock = clock;
+        bits$clock = clock;
+        shift$clock = clock;
+        first$d = first$q;
+        level$d = level$q;
+        state$d = state$q;
+        count$d = count$q;
+        bits$d = bits$q;
+        shift$d = shift$q;
+        first$d = rx;
+        level$d = first$q;
+        last_cycle = bit_cycles - 32'h1;
+        due = ~|count$q;
+        count$d = count$q - 32'h1;
+        if (due) begin
+            count$d = last_cycle;
+        end
+        data = shift$q;
+        strobe = (state$q == UartRxState$Stop) & due & level$q;
+        framing = (state$q == UartRxState$Stop) & due & ~level$q;
+        case (state$q)
+            UartRxState$Idle:
+                begin
+                    count$d = bit_cycles >> 32'h1;
+                    if (~level$q) begin
+                        state$d = UartRxState$Start;
+                    end
+                end
+            UartRxState$Start:
+                begin
+                    bits$d = 32'h0;
+                    if (due) begin
+                        state$d = UartRxState$Data;
+                        if (level$q) begin
+                            state$d = UartRxState$Idle;
+                        end
+                    end
+                end
+            UartRxState$Data:
+                begin
+                    if (due) begin
+                        shift$d = ((shift$q >> 32'h1) & ~(1 << (32'h7)) | ((level$q) << (32'h7)));
+                        bits$d = bits$q + 32'h1;
+                        if (&bits$q) begin
+                            state$d = UartRxState$Stop;
+                        end
+                    end
+                end
+            UartRxState$Stop:
+                begin
+                    if (due) begin
+                        state$d = UartRxState$Break;
+                    end
+                end
+            UartRxState$Break:
+                begin
+                    if (level$q) begin
+                        state$d = UartRxState$Idle;
+                    end
+                end
+            default:
+                begin
+                    state$d = UartRxState$Idle;
+                end
+        endcase
+    end
+    
+endmodule // system$receiver
+
+
+module system$receiver$bits(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$bits
+
+
+module system$receiver$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$count
+
+
+module system$receiver$first(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    system$receiver$first$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // system$receiver$first
+
+
+module system$receiver$first$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$first$dff
+
+
+module system$receiver$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    system$receiver$level$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // system$receiver$level
+
+
+module system$receiver$level$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$level$dff
+
+
+module system$receiver$shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$shift
+
+
+module system$receiver$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam UartRxState$Idle = 0;
+    localparam UartRxState$Start = 1;
+    localparam UartRxState$Data = 2;
+    localparam UartRxState$Stop = 3;
+    localparam UartRxState$Break = 4;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$state
+
+
+module system$slow_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$slow_count
+
+
+module system$spike_seen(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$spike_seen
+
+
+module system$transmitter(clock,bit_cycles,data,start,busy,tx);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [11:0] bit_cycles;
+    input wire  [7:0] data;
+    input wire  start;
+    output reg  busy;
+    output reg  tx;
+    
+    // Stub signals
+    reg  [8:0] shift$d;
+    wire  [8:0] shift$q;
+    reg  shift$clock;
+    reg  [3:0] bits$d;
+    wire  [3:0] bits$q;
+    reg  bits$clock;
+    reg  [11:0] count$d;
+    wire  [11:0] count$q;
+    reg  count$clock;
+    reg  line$d;
+    wire  line$q;
+    reg  line$clock;
+    
+    // Local signals
+    reg  sends;
+    reg  [11:0] last_cycle;
+    
+    // Sub module instances
+    system$transmitter$shift shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    system$transmitter$bits bits(
+        .d(bits$d),
+        .q(bits$q),
+        .clock(bits$clock)
+    );
+    system$transmitter$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    system$transmitter$line line(
+        .d(line$d),
+        .q(line$q),
+        .clock(line$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        shift$clock = clock;
+        bits$clock = clock;
+        count$clock = clock;
+        line$clock = clock;
+        shift$d = shift$q;
+        bits$d = bits$q;
+        count$d = count$q;
+        line$d = line$q;
+        tx = line$q;
+        sends = |bits$q;
+        busy = sends;
+        last_cycle = bit_cycles - 32'h1;
+        line$d = ~sends | shift$q[32'h0];
+        count$d = last_cycle;
+        if (sends) begin
+            count$d = count$q - 32'h1;
+            if (~|count$q) begin
+                count$d = last_cycle;
+                shift$d = ((shift$q >> 32'h1) & ~(1 << (32'h8)) | ((1'b1) << (32'h8)));
+                bits$d = bits$q - 32'h1;
+            end
+        end
+        else if (start) begin
+            shift$d = ((data) & 9'h1ff) << 32'h1;
+            bits$d = 32'ha;
+        end
+    end
+    
+endmodule // system$transmitter
+
+
+module system$transmitter$bits(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$bits
+
+
+module system$transmitter$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$count
+
+
+module system$transmitter$line(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    system$transmitter$line$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // system$transmitter$line
+
+
+module system$transmitter$line$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$line$dff
+
+
+module system$transmitter$shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$shift

@@ -1,6 +1,972 @@
 
 
-module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,digest_2,conductance_digest_2,settled,settled_second,settled_index,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column);
+module system(clock,locked,button,uart_rx,uart_tx,alive,spike,fault,lights,few_lights);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  locked;
+    input wire  button;
+    input wire  uart_rx;
+    output reg  uart_tx;
+    output reg  alive;
+    output reg  spike;
+    output reg  fault;
+    output reg  [7:0] lights;
+    output reg  [4:0] few_lights;
+    
+    // Enums
+    localparam UartBridgeState$Command = 0;
+    localparam UartBridgeState$Length = 1;
+    localparam UartBridgeState$Address = 2;
+    localparam UartBridgeState$Data = 3;
+    localparam UartBridgeState$Write = 4;
+    localparam UartBridgeState$Read = 5;
+    localparam UartBridgeState$Send = 6;
+    
+    // Stub signals
+    wire  [31:0] constants$build_id;
+    wire  [31:0] constants$clock_hz;
+    wire  [11:0] constants$bit_cycles;
+    reg  receiver$clock;
+    reg  receiver$rx;
+    reg  [11:0] receiver$bit_cycles;
+    wire  [7:0] receiver$data;
+    wire  receiver$strobe;
+    wire  receiver$framing;
+    reg  transmitter$clock;
+    reg  [11:0] transmitter$bit_cycles;
+    reg  [7:0] transmitter$data;
+    reg  transmitter$start;
+    wire  transmitter$busy;
+    wire  transmitter$tx;
+    reg  bridge$clock;
+    reg  bridge$enable;
+    reg  bridge$slow;
+    reg  [7:0] bridge$rx_data;
+    reg  bridge$rx_strobe;
+    reg  bridge$rx_framing;
+    wire  [7:0] bridge$tx_data;
+    wire  bridge$tx_start;
+    reg  bridge$tx_busy;
+    wire  bridge$stb;
+    wire  bridge$we;
+    wire  [19:0] bridge$adr;
+    wire  [31:0] bridge$dat_w;
+    reg  [31:0] bridge$dat_r;
+    reg  bridge$ack;
+    reg  bridge$err;
+    wire  [3:0] bridge$errors;
+    reg  bridge$clear_errors;
+    reg  network$clock;
+    reg  network$stb;
+    reg  network$we;
+    reg  [19:0] network$adr;
+    reg  [31:0] network$dat_w;
+    wire  [31:0] network$dat_r;
+    wire  network$ack;
+    wire  network$err;
+    reg  [31:0] network$build_id;
+    reg  [31:0] network$clock_hz;
+    reg  [3:0] network$errors;
+    wire  network$clear_errors;
+    reg  network$halt;
+    wire  network$working;
+    wire  network$period_start;
+    wire  network$tick_done;
+    wire  network$clk;
+    wire  [31:0] network$ticks;
+    wire  [31:0] network$cycles;
+    wire  [15:0] network$events;
+    wire  [15:0] network$ties;
+    wire  [7:0] network$control;
+    wire  [9:0] network$node2_1;
+    wire  [9:0] network$l1_1;
+    wire  [9:0] network$l2_1;
+    wire  [9:0] network$g1_1;
+    wire  [9:0] network$g2_1;
+    wire  [9:0] network$vl_1;
+    wire  [9:0] network$t1_1;
+    wire  [9:0] network$t3_1;
+    wire  [9:0] network$lg_1;
+    wire  [9:0] network$gate_1;
+    wire  [31:0] network$digest_1;
+    wire  [31:0] network$conductance_digest_1;
+    wire  [9:0] network$node2_2;
+    wire  [9:0] network$l1_2;
+    wire  [9:0] network$l2_2;
+    wire  [9:0] network$g1_2;
+    wire  [9:0] network$g2_2;
+    wire  [9:0] network$vl_2;
+    wire  [9:0] network$t1_2;
+    wire  [9:0] network$t3_2;
+    wire  [9:0] network$lg_2;
+    wire  [9:0] network$gate_2;
+    wire  [31:0] network$digest_2;
+    wire  [31:0] network$conductance_digest_2;
+    wire  network$settled;
+    wire  network$settled_second;
+    wire  [3:0] network$settled_index;
+    wire  [72:0] network$settled_record;
+    wire  [7:0] network$settled_volt;
+    wire  network$scanned;
+    wire  [10:0] network$scanned_ratio;
+    wire  network$written;
+    wire  [4:0] network$written_row;
+    wire  [11:0] network$written_conductance;
+    wire  network$column_second;
+    wire  [3:0] network$column;
+    reg  [8:0] powered$d;
+    wire  [8:0] powered$q;
+    reg  powered$clock;
+    reg  [19:0] slow_count$d;
+    wire  [19:0] slow_count$q;
+    reg  slow_count$clock;
+    reg  [3:0] beats$d;
+    wire  [3:0] beats$q;
+    reg  beats$clock;
+    reg  button_first$d;
+    wire  button_first$q;
+    reg  button_first$clock;
+    reg  button_level$d;
+    wire  button_level$q;
+    reg  button_level$clock;
+    reg  spike_seen$d;
+    wire  spike_seen$q;
+    reg  spike_seen$clock;
+    reg  [3:0] last_winner$d;
+    wire  [3:0] last_winner$q;
+    reg  last_winner$clock;
+    
+    // Local signals
+    reg  slow;
+    reg  now_working;
+    reg  now_learning;
+    
+    // Sub module instances
+    system$constants constants(
+        .build_id(constants$build_id),
+        .clock_hz(constants$clock_hz),
+        .bit_cycles(constants$bit_cycles)
+    );
+    system$receiver receiver(
+        .clock(receiver$clock),
+        .rx(receiver$rx),
+        .bit_cycles(receiver$bit_cycles),
+        .data(receiver$data),
+        .strobe(receiver$strobe),
+        .framing(receiver$framing)
+    );
+    system$transmitter transmitter(
+        .clock(transmitter$clock),
+        .bit_cycles(transmitter$bit_cycles),
+        .data(transmitter$data),
+        .start(transmitter$start),
+        .busy(transmitter$busy),
+        .tx(transmitter$tx)
+    );
+    system$bridge bridge(
+        .clock(bridge$clock),
+        .enable(bridge$enable),
+        .slow(bridge$slow),
+        .rx_data(bridge$rx_data),
+        .rx_strobe(bridge$rx_strobe),
+        .rx_framing(bridge$rx_framing),
+        .tx_data(bridge$tx_data),
+        .tx_start(bridge$tx_start),
+        .tx_busy(bridge$tx_busy),
+        .stb(bridge$stb),
+        .we(bridge$we),
+        .adr(bridge$adr),
+        .dat_w(bridge$dat_w),
+        .dat_r(bridge$dat_r),
+        .ack(bridge$ack),
+        .err(bridge$err),
+        .errors(bridge$errors),
+        .clear_errors(bridge$clear_errors)
+    );
+    network network(
+        .clock(network$clock),
+        .stb(network$stb),
+        .we(network$we),
+        .adr(network$adr),
+        .dat_w(network$dat_w),
+        .dat_r(network$dat_r),
+        .ack(network$ack),
+        .err(network$err),
+        .build_id(network$build_id),
+        .clock_hz(network$clock_hz),
+        .errors(network$errors),
+        .clear_errors(network$clear_errors),
+        .halt(network$halt),
+        .working(network$working),
+        .period_start(network$period_start),
+        .tick_done(network$tick_done),
+        .clk(network$clk),
+        .ticks(network$ticks),
+        .cycles(network$cycles),
+        .events(network$events),
+        .ties(network$ties),
+        .control(network$control),
+        .node2_1(network$node2_1),
+        .l1_1(network$l1_1),
+        .l2_1(network$l2_1),
+        .g1_1(network$g1_1),
+        .g2_1(network$g2_1),
+        .vl_1(network$vl_1),
+        .t1_1(network$t1_1),
+        .t3_1(network$t3_1),
+        .lg_1(network$lg_1),
+        .gate_1(network$gate_1),
+        .digest_1(network$digest_1),
+        .conductance_digest_1(network$conductance_digest_1),
+        .node2_2(network$node2_2),
+        .l1_2(network$l1_2),
+        .l2_2(network$l2_2),
+        .g1_2(network$g1_2),
+        .g2_2(network$g2_2),
+        .vl_2(network$vl_2),
+        .t1_2(network$t1_2),
+        .t3_2(network$t3_2),
+        .lg_2(network$lg_2),
+        .gate_2(network$gate_2),
+        .digest_2(network$digest_2),
+        .conductance_digest_2(network$conductance_digest_2),
+        .settled(network$settled),
+        .settled_second(network$settled_second),
+        .settled_index(network$settled_index),
+        .settled_record(network$settled_record),
+        .settled_volt(network$settled_volt),
+        .scanned(network$scanned),
+        .scanned_ratio(network$scanned_ratio),
+        .written(network$written),
+        .written_row(network$written_row),
+        .written_conductance(network$written_conductance),
+        .column_second(network$column_second),
+        .column(network$column)
+    );
+    system$powered powered(
+        .d(powered$d),
+        .q(powered$q),
+        .clock(powered$clock)
+    );
+    system$slow_count slow_count(
+        .d(slow_count$d),
+        .q(slow_count$q),
+        .clock(slow_count$clock)
+    );
+    system$beats beats(
+        .d(beats$d),
+        .q(beats$q),
+        .clock(beats$clock)
+    );
+    system$button_first button_first(
+        .d(button_first$d),
+        .q(button_first$q),
+        .clock(button_first$clock)
+    );
+    system$button_level button_level(
+        .d(button_level$d),
+        .q(button_level$q),
+        .clock(button_level$clock)
+    );
+    system$spike_seen spike_seen(
+        .d(spike_seen$d),
+        .q(spike_seen$q),
+        .clock(spike_seen$clock)
+    );
+    system$last_winner last_winner(
+        .d(last_winner$d),
+        .q(last_winner$q),
+        .clock(last_winner$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        powered$clock = clock;
+        slow_count$clock = clock;
+        beats$clock = clock;
+        button_first$clock = clock;
+        button_level$clock = clock;
+        spike_seen$clock = clock;
+        last_winner$clock = clock;
+        powered$d = powered$q;
+        slow_count$d = slow_count$q;
+        beats$d = beats$q;
+        button_first$d = button_first$q;
+        button_level$d = button_level$q;
+        spike_seen$d = spike_seen$q;
+        last_winner$d = last_winner$q;
+        receiver$clock = clock;
+        transmitter$clock = clock;
+        bridge$clock = clock;
+        network$clock = clock;
+        if (~powered$q[32'h8]) begin
+            powered$d = powered$q + 32'h1;
+        end
+        if (~locked) begin
+            powered$d = 32'h0;
+        end
+        button_first$d = button;
+        button_level$d = button_first$q;
+        slow_count$d = slow_count$q + 32'h1;
+        slow = &slow_count$q;
+        if (slow) begin
+            beats$d = beats$q + 32'h1;
+        end
+        receiver$rx = uart_rx;
+        receiver$bit_cycles = constants$bit_cycles;
+        transmitter$bit_cycles = constants$bit_cycles;
+        transmitter$data = bridge$tx_data;
+        transmitter$start = bridge$tx_start;
+        uart_tx = transmitter$tx;
+        bridge$enable = powered$q[32'h8];
+        bridge$slow = slow;
+        bridge$rx_data = receiver$data;
+        bridge$rx_strobe = receiver$strobe;
+        bridge$rx_framing = receiver$framing | button_level$q;
+        bridge$tx_busy = transmitter$busy;
+        bridge$dat_r = network$dat_r;
+        bridge$ack = network$ack;
+        bridge$err = network$err;
+        bridge$clear_errors = network$clear_errors;
+        network$stb = bridge$stb;
+        network$we = bridge$we;
+        network$adr = bridge$adr;
+        network$dat_w = bridge$dat_w;
+        network$build_id = constants$build_id;
+        network$clock_hz = constants$clock_hz;
+        network$errors = bridge$errors;
+        network$halt = button_level$q;
+        now_working = network$working;
+        now_learning = network$working & |(network$control[(32'h2)+:(4)]);
+        if (slow) begin
+            spike_seen$d = 1'b0;
+        end
+        if (|network$g1_2) begin
+            spike_seen$d = 1'b1;
+        end
+        if (network$g1_2[0]) begin
+            last_winner$d = 0;
+        end
+        if (network$g1_2[1]) begin
+            last_winner$d = 1;
+        end
+        if (network$g1_2[2]) begin
+            last_winner$d = 2;
+        end
+        if (network$g1_2[3]) begin
+            last_winner$d = 3;
+        end
+        if (network$g1_2[4]) begin
+            last_winner$d = 4;
+        end
+        if (network$g1_2[5]) begin
+            last_winner$d = 5;
+        end
+        if (network$g1_2[6]) begin
+            last_winner$d = 6;
+        end
+        if (network$g1_2[7]) begin
+            last_winner$d = 7;
+        end
+        if (network$g1_2[8]) begin
+            last_winner$d = 8;
+        end
+        if (network$g1_2[9]) begin
+            last_winner$d = 9;
+        end
+        alive = beats$q[32'h3];
+        spike = spike_seen$q;
+        fault = |bridge$errors;
+        few_lights = 32'h0;
+        few_lights = (few_lights & ~(1 << (32'h0)) | ((beats$q[32'h3]) << (32'h0)));
+        few_lights = (few_lights & ~(1 << (32'h1)) | ((now_working) << (32'h1)));
+        few_lights = (few_lights & ~(1 << (32'h2)) | ((now_learning) << (32'h2)));
+        few_lights = (few_lights & ~(1 << (32'h3)) | ((spike_seen$q) << (32'h3)));
+        few_lights = (few_lights & ~(1 << (32'h4)) | ((|bridge$errors) << (32'h4)));
+        lights = ((few_lights & 32'hf) & 8'hff) | (((last_winner$q) & 8'hff) << 32'h4);
+    end
+    
+endmodule // system
+
+
+module system$beats(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$beats
+
+
+module system$bridge(clock,enable,slow,rx_data,rx_strobe,rx_framing,tx_data,tx_start,tx_busy,stb,we,adr,dat_w,dat_r,ack,err,errors,clear_errors);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  enable;
+    input wire  slow;
+    input wire  [7:0] rx_data;
+    input wire  rx_strobe;
+    input wire  rx_framing;
+    output reg  [7:0] tx_data;
+    output reg  tx_start;
+    input wire  tx_busy;
+    output reg  stb;
+    output reg  we;
+    output reg  [19:0] adr;
+    output reg  [31:0] dat_w;
+    input wire  [31:0] dat_r;
+    input wire  ack;
+    input wire  err;
+    output reg  [3:0] errors;
+    input wire  clear_errors;
+    
+    // Constant declarations
+    localparam  ones = 32'hffffffff;
+    
+    // Enums
+    localparam UartBridgeState$Command = 0;
+    localparam UartBridgeState$Length = 1;
+    localparam UartBridgeState$Address = 2;
+    localparam UartBridgeState$Data = 3;
+    localparam UartBridgeState$Write = 4;
+    localparam UartBridgeState$Read = 5;
+    localparam UartBridgeState$Send = 6;
+    
+    // Stub signals
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  reads$d;
+    wire  reads$q;
+    reg  reads$clock;
+    reg  fixed$d;
+    wire  fixed$q;
+    reg  fixed$clock;
+    reg  [7:0] left$d;
+    wire  [7:0] left$q;
+    reg  left$clock;
+    reg  [19:0] address$d;
+    wire  [19:0] address$q;
+    reg  address$clock;
+    reg  beyond$d;
+    wire  beyond$q;
+    reg  beyond$clock;
+    reg  [1:0] bytes$d;
+    wire  [1:0] bytes$q;
+    reg  bytes$clock;
+    reg  [31:0] word$d;
+    wire  [31:0] word$q;
+    reg  word$clock;
+    reg  quiet$d;
+    wire  quiet$q;
+    reg  quiet$clock;
+    reg  [3:0] held$d;
+    wire  [3:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  [31:0] shifted;
+    reg  comes;
+    reg  framing;
+    reg  waits;
+    reg  accesses;
+    reg  refused;
+    reg  answered;
+    reg  sent;
+    reg  late;
+    reg  lost;
+    reg  word_done;
+    reg  [2:0] next_state;
+    
+    // Sub module instances
+    system$bridge$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    system$bridge$reads reads(
+        .d(reads$d),
+        .q(reads$q),
+        .clock(reads$clock)
+    );
+    system$bridge$fixed fixed(
+        .d(fixed$d),
+        .q(fixed$q),
+        .clock(fixed$clock)
+    );
+    system$bridge$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    system$bridge$address address(
+        .d(address$d),
+        .q(address$q),
+        .clock(address$clock)
+    );
+    system$bridge$beyond beyond(
+        .d(beyond$d),
+        .q(beyond$q),
+        .clock(beyond$clock)
+    );
+    system$bridge$bytes bytes(
+        .d(bytes$d),
+        .q(bytes$q),
+        .clock(bytes$clock)
+    );
+    system$bridge$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    system$bridge$quiet quiet(
+        .d(quiet$d),
+        .q(quiet$q),
+        .clock(quiet$clock)
+    );
+    system$bridge$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        state$clock = clock;
+        reads$clock = clock;
+        fixed$clock = clock;
+        left$clock = clock;
+        address$clock = clock;
+        beyond$clock = clock;
+        bytes$clock = clock;
+        word$clock = clock;
+        quiet$clock = clock;
+        held$clock = clock;
+        state$d = state$q;
+        reads$d = reads$q;
+        fixed$d = fixed$q;
+        left$d = left$q;
+        address$d = address$q;
+        beyond$d = beyond$q;
+        bytes$d = bytes$q;
+        word$d = word$q;
+        quiet$d = quiet$q;
+        held$d = held$q;
+        comes = rx_strobe & enable;
+        framing = rx_framing & enable;
+        shifted = (word$q << 32'h8) | ((rx_data) & 32'hffffffff);
+        accesses = (state$q == UartBridgeState$Write) | (state$q == UartBridgeState$Read);
+        stb = accesses & ~beyond$q;
+        we = state$q == UartBridgeState$Write;
+        adr = address$q;
+        dat_w = word$q;
+        refused = accesses & (err | beyond$q);
+        answered = refused | (accesses & ack);
+        tx_data = word$q[(32'h18)+:(8)];
+        sent = (state$q == UartBridgeState$Send) & ~tx_busy;
+        tx_start = sent;
+        waits = (state$q == UartBridgeState$Length) | (state$q == UartBridgeState$Address) | (state$q == UartBridgeState$Data);
+        if (slow) begin
+            quiet$d = 1'b1;
+        end
+        if (comes | ~waits) begin
+            quiet$d = 1'b0;
+        end
+        late = waits & slow & quiet$q & ~comes;
+        lost = comes & (accesses | (state$q == UartBridgeState$Send));
+        errors = held$q;
+        if (clear_errors) begin
+            held$d = 32'h0;
+        end
+        if (refused) begin
+            held$d = held$q | 32'h1;
+        end
+        if (framing) begin
+            held$d = held$q | 32'h2;
+        end
+        if (lost) begin
+            held$d = held$q | 32'h4;
+        end
+        if (late) begin
+            held$d = held$q | 32'h8;
+        end
+        word_done = 1'b0;
+        next_state = UartBridgeState$Data;
+        if (reads$q) begin
+            next_state = UartBridgeState$Read;
+        end
+        case (state$q)
+            UartBridgeState$Command:
+                begin
+                    reads$d = ~rx_data[32'h0];
+                    fixed$d = (rx_data == 32'h3) | (rx_data == 32'h4);
+                    if (comes & (rx_data >= 32'h1) & (rx_data <= 32'h4)) begin
+                        state$d = UartBridgeState$Length;
+                    end
+                end
+            UartBridgeState$Length:
+                begin
+                    bytes$d = 32'h0;
+                    left$d = rx_data;
+                    if (comes) begin
+                        state$d = UartBridgeState$Address;
+                    end
+                end
+            UartBridgeState$Address:
+                begin
+                    if (comes) begin
+                        word$d = shifted;
+                        bytes$d = bytes$q + 32'h1;
+                        if (&bytes$q) begin
+                            address$d = shifted[(32'h0)+:(20)];
+                            beyond$d = |shifted[(32'h14)+:(12)];
+                            state$d = UartBridgeState$Command;
+                            if (|left$q) begin
+                                state$d = next_state;
+                            end
+                        end
+                    end
+                end
+            UartBridgeState$Data:
+                begin
+                    if (comes) begin
+                        word$d = shifted;
+                        bytes$d = bytes$q + 32'h1;
+                        if (&bytes$q) begin
+                            state$d = UartBridgeState$Write;
+                        end
+                    end
+                end
+            UartBridgeState$Write:
+                begin
+                    word_done = answered;
+                end
+            UartBridgeState$Read:
+                begin
+                    if (answered) begin
+                        word$d = dat_r;
+                        if (refused) begin
+                            word$d = ones;
+                        end
+                        state$d = UartBridgeState$Send;
+                    end
+                end
+            UartBridgeState$Send:
+                begin
+                    if (sent) begin
+                        word$d = word$q << 32'h8;
+                        bytes$d = bytes$q + 32'h1;
+                        word_done = &bytes$q;
+                    end
+                end
+            default:
+                begin
+                    state$d = UartBridgeState$Command;
+                end
+        endcase
+        if (word_done) begin
+            if (~fixed$q) begin
+                address$d = address$q + 32'h1;
+            end
+            left$d = left$q - 32'h1;
+            state$d = next_state;
+            if (left$q == 32'h1) begin
+                state$d = UartBridgeState$Command;
+            end
+        end
+        if (late | (waits & framing)) begin
+            state$d = UartBridgeState$Command;
+        end
+    end
+    
+endmodule // system$bridge
+
+
+module system$bridge$address(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$address
+
+
+module system$bridge$beyond(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$beyond
+
+
+module system$bridge$bytes(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$bytes
+
+
+module system$bridge$fixed(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$fixed
+
+
+module system$bridge$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$held
+
+
+module system$bridge$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$left
+
+
+module system$bridge$quiet(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$quiet
+
+
+module system$bridge$reads(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$reads
+
+
+module system$bridge$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam UartBridgeState$Command = 0;
+    localparam UartBridgeState$Length = 1;
+    localparam UartBridgeState$Address = 2;
+    localparam UartBridgeState$Data = 3;
+    localparam UartBridgeState$Write = 4;
+    localparam UartBridgeState$Read = 5;
+    localparam UartBridgeState$Send = 6;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$state
+
+
+module system$bridge$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$bridge$word
+
+
+module system$button_first(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$button_first
+
+
+module system$button_level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$button_level
+
+// v-- Setting output parameters to net type for wrapped code.
+
+
+module system$constants(build_id,clock_hz,bit_cycles);
+    
+    // Module arguments
+    output wire  [31:0] build_id;
+    output wire  [31:0] clock_hz;
+    output wire  [11:0] bit_cycles;
+    
+    // Constant declarations
+    localparam  simulated_bit_cycles = 12'h4;
+    
+    // Update code (wrapper)
+    board_constants values(.build_id(build_id), .clock_hz(clock_hz), .bit_cycles(bit_cycles));
+endmodule // system$constants
+
+
+module system$last_winner(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$last_winner
+
+
+module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,clear_errors,halt,working,period_start,tick_done,clk,ticks,cycles,events,ties,control,node2_1,l1_1,l2_1,g1_1,g2_1,vl_1,t1_1,t3_1,lg_1,gate_1,digest_1,conductance_digest_1,node2_2,l1_2,l2_2,g1_2,g2_2,vl_2,t1_2,t3_2,lg_2,gate_2,digest_2,conductance_digest_2,settled,settled_second,settled_index,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column);
     
     // Module arguments
     input wire  clock;
@@ -13,6 +979,9 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     output reg  err;
     input wire  [31:0] build_id;
     input wire  [31:0] clock_hz;
+    input wire  [3:0] errors;
+    output reg  clear_errors;
+    input wire  halt;
     output reg  working;
     output reg  period_start;
     output reg  tick_done;
@@ -90,7 +1059,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     wire  registers$seed1_write;
     wire  registers$seed2_write;
     wire  [2:0] registers$run;
-    wire  [31:0] registers$pause_tick;
+    wire  [15:0] registers$pause_tick;
     wire  [15:0] registers$event_budget;
     wire  [15:0] registers$rest_periods;
     wire  [15:0] registers$event_periods_max;
@@ -110,6 +1079,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     wire  [3:0] registers$potentiate_shift1;
     wire  [3:0] registers$potentiate_shift2;
     reg  registers$busy;
+    reg  registers$running;
     reg  [31:0] registers$status;
     reg  [31:0] registers$ticks;
     reg  [15:0] registers$events;
@@ -121,10 +1091,13 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     reg  [31:0] registers$conductance_digest2;
     reg  [31:0] registers$build_id;
     reg  [31:0] registers$clock_hz;
+    reg  [3:0] registers$errors;
+    wire  registers$clear_errors;
+    reg  registers$halt;
     reg  sequencer$clock;
     reg  sequencer$init;
     reg  [2:0] sequencer$run;
-    reg  [31:0] sequencer$pause_tick;
+    reg  [15:0] sequencer$pause_tick;
     reg  sequencer$queue_push;
     reg  [15:0] sequencer$host_address;
     reg  [31:0] sequencer$host_data;
@@ -161,6 +1134,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     wire  [9:0] sequencer$gate2;
     wire  [7:0] sequencer$control;
     wire  sequencer$busy;
+    wire  sequencer$running;
     wire  sequencer$working;
     wire  [31:0] sequencer$status;
     wire  sequencer$tick_done;
@@ -297,7 +1271,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
     reg  host_stale;
     
     // Sub module instances
-    top$registers registers(
+    network$registers registers(
         .clock(registers$clock),
         .stb(registers$stb),
         .we(registers$we),
@@ -345,6 +1319,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .potentiate_shift1(registers$potentiate_shift1),
         .potentiate_shift2(registers$potentiate_shift2),
         .busy(registers$busy),
+        .running(registers$running),
         .status(registers$status),
         .ticks(registers$ticks),
         .events(registers$events),
@@ -355,9 +1330,12 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .conductance_digest1(registers$conductance_digest1),
         .conductance_digest2(registers$conductance_digest2),
         .build_id(registers$build_id),
-        .clock_hz(registers$clock_hz)
+        .clock_hz(registers$clock_hz),
+        .errors(registers$errors),
+        .clear_errors(registers$clear_errors),
+        .halt(registers$halt)
     );
-    top$sequencer sequencer(
+    network$sequencer sequencer(
         .clock(sequencer$clock),
         .init(sequencer$init),
         .run(sequencer$run),
@@ -398,6 +1376,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .gate2(sequencer$gate2),
         .control(sequencer$control),
         .busy(sequencer$busy),
+        .running(sequencer$running),
         .working(sequencer$working),
         .status(sequencer$status),
         .tick_done(sequencer$tick_done),
@@ -406,7 +1385,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .events(sequencer$events),
         .ties(sequencer$ties)
     );
-    top$lane lane(
+    network$lane lane(
         .clock(lane$clock),
         .tick(lane$tick),
         .learn(lane$learn),
@@ -482,7 +1461,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .conductance_digest1(lane$conductance_digest1),
         .conductance_digest2(lane$conductance_digest2)
     );
-    top$layer1 layer1(
+    network$layer1 layer1(
         .clock(layer1$clock),
         .clk(layer1$clk),
         .depress(layer1$depress),
@@ -502,7 +1481,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .t1(layer1$t1),
         .t3(layer1$t3)
     );
-    top$layer2 layer2(
+    network$layer2 layer2(
         .clock(layer2$clock),
         .clk(layer2$clk),
         .depress(layer2$depress),
@@ -522,7 +1501,7 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         .t1(layer2$t1),
         .t3(layer2$t3)
     );
-    top$lia lia(
+    network$lia lia(
         .clock(lia$clock),
         .enable(lia$enable),
         .stale(lia$stale),
@@ -552,15 +1531,19 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         registers$dat_w = dat_w;
         registers$build_id = build_id;
         registers$clock_hz = clock_hz;
+        registers$errors = errors;
+        registers$halt = halt;
         dat_r = registers$dat_r;
         ack = registers$ack;
         err = registers$err;
+        clear_errors = registers$clear_errors;
         registers$status = sequencer$status;
         registers$ticks = sequencer$ticks;
         registers$cycles = sequencer$cycles;
         registers$events = sequencer$events;
         registers$ties = sequencer$ties;
         registers$busy = sequencer$busy | lane$busy | lia$busy;
+        registers$running = sequencer$running;
         registers$digest1 = lane$digest1;
         registers$digest2 = lane$digest2;
         registers$conductance_digest1 = lane$conductance_digest1;
@@ -709,10 +1692,10 @@ module top(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,working,period
         lia$host_data = ((registers$host_data) & 12'hfff);
     end
     
-endmodule // top
+endmodule // network
 
 
-module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,rows1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
+module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,rows1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
     
     // Module arguments
     input wire  clock;
@@ -880,11 +1863,18 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     wire  [31:0] records2$digest;
     reg  [4:0] records$read_address;
     reg  records$read_clock;
-    wire  [72:0] records$read_data;
+    wire  [50:0] records$read_data;
     reg  [4:0] records$write_address;
     reg  records$write_clock;
-    reg  [72:0] records$write_data;
+    reg  [50:0] records$write_data;
     reg  records$write_enable;
+    reg  [4:0] counters$read_address;
+    reg  counters$read_clock;
+    wire  [21:0] counters$read_data;
+    reg  [4:0] counters$write_address;
+    reg  counters$write_clock;
+    reg  [21:0] counters$write_data;
+    reg  counters$write_enable;
     reg  [4:0] volts$read_address;
     reg  volts$read_clock;
     wire  [7:0] volts$read_data;
@@ -964,9 +1954,6 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] drive_volt$d;
     wire  [7:0] drive_volt$q;
     reg  drive_volt$clock;
-    reg  [72:0] drive_record$d;
-    wire  [72:0] drive_record$q;
-    reg  drive_record$clock;
     reg  grow_valid$d;
     wire  grow_valid$q;
     reg  grow_valid$clock;
@@ -979,9 +1966,6 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] grow_volt$d;
     wire  [7:0] grow_volt$q;
     reg  grow_volt$clock;
-    reg  [21:0] grow_counters$d;
-    wire  [21:0] grow_counters$q;
-    reg  grow_counters$clock;
     reg  settle_valid$d;
     wire  settle_valid$q;
     reg  settle_valid$clock;
@@ -994,9 +1978,6 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [7:0] settle_volt$d;
     wire  [7:0] settle_volt$q;
     reg  settle_volt$clock;
-    reg  [21:0] settle_counters$d;
-    wire  [21:0] settle_counters$q;
-    reg  settle_counters$clock;
     reg  drawn1$d;
     wire  drawn1$q;
     reg  drawn1$clock;
@@ -1045,8 +2026,9 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [4:0] host_here;
     reg  [2:0] host_field;
     reg  host_state;
-    reg  [72:0] host_record;
+    reg  [50:0] host_record;
     reg  [31:0] host_nodes;
+    reg  [4:0] volt_here;
     reg  volt_l1;
     reg  volt_l2;
     reg  volt_lg;
@@ -1081,7 +2063,8 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [5:0] pulse_ticks;
     reg  [15:0] spikes;
     reg  over;
-    reg  [72:0] record;
+    reg  [50:0] record;
+    reg  [21:0] counted;
     reg  [7:0] flags;
     reg  [31:0] word0;
     reg  [31:0] word1;
@@ -1094,7 +2077,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
     reg  [15:0] wide_gate2;
     
     // Sub module instances
-    top$lane$crossbar crossbar(
+    network$lane$crossbar crossbar(
         .clock(crossbar$clock),
         .start(crossbar$start),
         .second(crossbar$second),
@@ -1123,7 +2106,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .digest1(crossbar$digest1),
         .digest2(crossbar$digest2)
     );
-    top$lane$ts ts(
+    network$lane$ts ts(
         .clock(ts$clock),
         .volt(ts$volt),
         .growth(ts$growth),
@@ -1147,35 +2130,35 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .pending_out(ts$pending_out),
         .node2(ts$node2)
     );
-    top$lane$rng1 rng1(
+    network$lane$rng1 rng1(
         .clock(rng1$clock),
         .advance(rng1$advance),
         .seed_write(rng1$seed_write),
         .seed(rng1$seed),
         .word(rng1$word)
     );
-    top$lane$rng2 rng2(
+    network$lane$rng2 rng2(
         .clock(rng2$clock),
         .advance(rng2$advance),
         .seed_write(rng2$seed_write),
         .seed(rng2$seed),
         .word(rng2$word)
     );
-    top$lane$records1 records1(
+    network$lane$records1 records1(
         .clock(records1$clock),
         .clear(records1$clear),
         .valid(records1$valid),
         .word(records1$word),
         .digest(records1$digest)
     );
-    top$lane$records2 records2(
+    network$lane$records2 records2(
         .clock(records2$clock),
         .clear(records2$clear),
         .valid(records2$valid),
         .word(records2$word),
         .digest(records2$digest)
     );
-    top$lane$records records(
+    network$lane$records records(
         .read_address(records$read_address),
         .read_clock(records$read_clock),
         .read_data(records$read_data),
@@ -1184,7 +2167,16 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(records$write_data),
         .write_enable(records$write_enable)
     );
-    top$lane$volts volts(
+    network$lane$counters counters(
+        .read_address(counters$read_address),
+        .read_clock(counters$read_clock),
+        .read_data(counters$read_data),
+        .write_address(counters$write_address),
+        .write_clock(counters$write_clock),
+        .write_data(counters$write_data),
+        .write_enable(counters$write_enable)
+    );
+    network$lane$volts volts(
         .read_address(volts$read_address),
         .read_clock(volts$read_clock),
         .read_data(volts$read_data),
@@ -1193,7 +2185,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(volts$write_data),
         .write_enable(volts$write_enable)
     );
-    top$lane$amplitudes amplitudes(
+    network$lane$amplitudes amplitudes(
         .read_address(amplitudes$read_address),
         .read_clock(amplitudes$read_clock),
         .read_data(amplitudes$read_data),
@@ -1202,7 +2194,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(amplitudes$write_data),
         .write_enable(amplitudes$write_enable)
     );
-    top$lane$threshold_bases threshold_bases(
+    network$lane$threshold_bases threshold_bases(
         .read_address(threshold_bases$read_address),
         .read_clock(threshold_bases$read_clock),
         .read_data(threshold_bases$read_data),
@@ -1211,7 +2203,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(threshold_bases$write_data),
         .write_enable(threshold_bases$write_enable)
     );
-    top$lane$growth growth(
+    network$lane$growth growth(
         .read_address(growth$read_address),
         .read_clock(growth$read_clock),
         .read_data(growth$read_data),
@@ -1220,192 +2212,177 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         .write_data(growth$write_data),
         .write_enable(growth$write_enable)
     );
-    top$lane$state state(
+    network$lane$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$lane$second second(
+    network$lane$second second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
     );
-    top$lane$index index(
+    network$lane$index index(
         .d(index$d),
         .q(index$q),
         .clock(index$clock)
     );
-    top$lane$active1 active1(
+    network$lane$active1 active1(
         .d(active1$d),
         .q(active1$q),
         .clock(active1$clock)
     );
-    top$lane$active2 active2(
+    network$lane$active2 active2(
         .d(active2$d),
         .q(active2$q),
         .clock(active2$clock)
     );
-    top$lane$stale1 stale1(
+    network$lane$stale1 stale1(
         .d(stale1$d),
         .q(stale1$q),
         .clock(stale1$clock)
     );
-    top$lane$stale2 stale2(
+    network$lane$stale2 stale2(
         .d(stale2$d),
         .q(stale2$q),
         .clock(stale2$clock)
     );
-    top$lane$has_pulsed1 has_pulsed1(
+    network$lane$has_pulsed1 has_pulsed1(
         .d(has_pulsed1$d),
         .q(has_pulsed1$q),
         .clock(has_pulsed1$clock)
     );
-    top$lane$has_pulsed2 has_pulsed2(
+    network$lane$has_pulsed2 has_pulsed2(
         .d(has_pulsed2$d),
         .q(has_pulsed2$q),
         .clock(has_pulsed2$clock)
     );
-    top$lane$host_x host_x(
+    network$lane$host_x host_x(
         .d(host_x$d),
         .q(host_x$q),
         .clock(host_x$clock)
     );
-    top$lane$volt_valid volt_valid(
+    network$lane$volt_valid volt_valid(
         .d(volt_valid$d),
         .q(volt_valid$q),
         .clock(volt_valid$clock)
     );
-    top$lane$volt_second volt_second(
+    network$lane$volt_second volt_second(
         .d(volt_second$d),
         .q(volt_second$q),
         .clock(volt_second$clock)
     );
-    top$lane$volt_index volt_index(
+    network$lane$volt_index volt_index(
         .d(volt_index$d),
         .q(volt_index$q),
         .clock(volt_index$clock)
     );
-    top$lane$drive_valid drive_valid(
+    network$lane$drive_valid drive_valid(
         .d(drive_valid$d),
         .q(drive_valid$q),
         .clock(drive_valid$clock)
     );
-    top$lane$drive_second drive_second(
+    network$lane$drive_second drive_second(
         .d(drive_second$d),
         .q(drive_second$q),
         .clock(drive_second$clock)
     );
-    top$lane$drive_index drive_index(
+    network$lane$drive_index drive_index(
         .d(drive_index$d),
         .q(drive_index$q),
         .clock(drive_index$clock)
     );
-    top$lane$drive_volt drive_volt(
+    network$lane$drive_volt drive_volt(
         .d(drive_volt$d),
         .q(drive_volt$q),
         .clock(drive_volt$clock)
     );
-    top$lane$drive_record drive_record(
-        .d(drive_record$d),
-        .q(drive_record$q),
-        .clock(drive_record$clock)
-    );
-    top$lane$grow_valid grow_valid(
+    network$lane$grow_valid grow_valid(
         .d(grow_valid$d),
         .q(grow_valid$q),
         .clock(grow_valid$clock)
     );
-    top$lane$grow_second grow_second(
+    network$lane$grow_second grow_second(
         .d(grow_second$d),
         .q(grow_second$q),
         .clock(grow_second$clock)
     );
-    top$lane$grow_index grow_index(
+    network$lane$grow_index grow_index(
         .d(grow_index$d),
         .q(grow_index$q),
         .clock(grow_index$clock)
     );
-    top$lane$grow_volt grow_volt(
+    network$lane$grow_volt grow_volt(
         .d(grow_volt$d),
         .q(grow_volt$q),
         .clock(grow_volt$clock)
     );
-    top$lane$grow_counters grow_counters(
-        .d(grow_counters$d),
-        .q(grow_counters$q),
-        .clock(grow_counters$clock)
-    );
-    top$lane$settle_valid settle_valid(
+    network$lane$settle_valid settle_valid(
         .d(settle_valid$d),
         .q(settle_valid$q),
         .clock(settle_valid$clock)
     );
-    top$lane$settle_second settle_second(
+    network$lane$settle_second settle_second(
         .d(settle_second$d),
         .q(settle_second$q),
         .clock(settle_second$clock)
     );
-    top$lane$settle_index settle_index(
+    network$lane$settle_index settle_index(
         .d(settle_index$d),
         .q(settle_index$q),
         .clock(settle_index$clock)
     );
-    top$lane$settle_volt settle_volt(
+    network$lane$settle_volt settle_volt(
         .d(settle_volt$d),
         .q(settle_volt$q),
         .clock(settle_volt$clock)
     );
-    top$lane$settle_counters settle_counters(
-        .d(settle_counters$d),
-        .q(settle_counters$q),
-        .clock(settle_counters$clock)
-    );
-    top$lane$drawn1 drawn1(
+    network$lane$drawn1 drawn1(
         .d(drawn1$d),
         .q(drawn1$q),
         .clock(drawn1$clock)
     );
-    top$lane$drawn2 drawn2(
+    network$lane$drawn2 drawn2(
         .d(drawn2$d),
         .q(drawn2$q),
         .clock(drawn2$clock)
     );
-    top$lane$taken taken(
+    network$lane$taken taken(
         .d(taken$d),
         .q(taken$q),
         .clock(taken$clock)
     );
-    top$lane$has_spiked1 has_spiked1(
+    network$lane$has_spiked1 has_spiked1(
         .d(has_spiked1$d),
         .q(has_spiked1$q),
         .clock(has_spiked1$clock)
     );
-    top$lane$first_spike first_spike(
+    network$lane$first_spike first_spike(
         .d(first_spike$d),
         .q(first_spike$q),
         .clock(first_spike$clock)
     );
-    top$lane$has_spiked2 has_spiked2(
+    network$lane$has_spiked2 has_spiked2(
         .d(has_spiked2$d),
         .q(has_spiked2$q),
         .clock(has_spiked2$clock)
     );
-    top$lane$is_over is_over(
+    network$lane$is_over is_over(
         .d(is_over$d),
         .q(is_over$q),
         .clock(is_over$clock)
     );
-    top$lane$first_over first_over(
+    network$lane$first_over first_over(
         .d(first_over$d),
         .q(first_over$q),
         .clock(first_over$clock)
     );
-    top$lane$byte_sum byte_sum(
+    network$lane$byte_sum byte_sum(
         .d(byte_sum$d),
         .q(byte_sum$q),
         .clock(byte_sum$clock)
     );
-    top$lane$draw draw(
+    network$lane$draw draw(
         .d(draw$d),
         .q(draw$q),
         .clock(draw$clock)
@@ -1445,36 +2422,30 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         drive_second$d = drive_second$q;
         drive_index$clock = clock;
         drive_volt$clock = clock;
-        drive_record$clock = clock;
         grow_valid$clock = clock;
         grow_second$clock = clock;
         grow_index$clock = clock;
         grow_volt$clock = clock;
         drive_index$d = drive_index$q;
         drive_volt$d = drive_volt$q;
-        drive_record$d = drive_record$q;
         grow_valid$d = grow_valid$q;
         grow_second$d = grow_second$q;
         grow_index$d = grow_index$q;
         grow_volt$d = grow_volt$q;
-        grow_counters$clock = clock;
         settle_valid$clock = clock;
         settle_second$clock = clock;
         settle_index$clock = clock;
         settle_volt$clock = clock;
-        grow_counters$d = grow_counters$q;
         settle_valid$d = settle_valid$q;
         settle_second$d = settle_second$q;
         settle_index$d = settle_index$q;
         settle_volt$d = settle_volt$q;
-        settle_counters$clock = clock;
         drawn1$clock = clock;
         drawn2$clock = clock;
         taken$clock = clock;
         has_spiked1$clock = clock;
         first_spike$clock = clock;
         has_spiked2$clock = clock;
-        settle_counters$d = settle_counters$q;
         drawn1$d = drawn1$q;
         drawn2$d = drawn2$q;
         taken$d = taken$q;
@@ -1495,6 +2466,8 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         rng2$clock = clock;
         records1$clock = clock;
         records2$clock = clock;
+        counters$read_clock = clock;
+        counters$write_clock = clock;
         records$read_clock = clock;
         records$write_clock = clock;
         volts$read_clock = clock;
@@ -1524,7 +2497,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         if (host_write_neuron & (host_field == field_filament)) begin
             host_x$d = ((host_data) & 24'hffffff);
         end
-        host_record = ((host_x$q) & 73'h1ffffffffffffffffff) | (((host_data[(32'h0)+:(27)]) & 73'h1ffffffffffffffffff) << 32'h18);
+        host_record = ((host_x$q) & 51'h7ffffffffffff) | (((host_data[(32'h0)+:(27)]) & 51'h7ffffffffffff) << 32'h18);
         crossbar$host_address = ((((host_address) & 10'h3ff) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
         crossbar$host_data = ((host_data) & 12'hfff);
         crossbar$host_write = host_write_crossbar;
@@ -1536,7 +2509,12 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         here = ((((index$q) & 5'h1f) << 32'h1) & ~(1 << (32'h0)) | ((second$q) << (32'h0)));
         grow_here = ((((grow_index$q) & 5'h1f) << 32'h1) & ~(1 << (32'h0)) | ((grow_second$q) << (32'h0)));
         settle_here = ((((settle_index$q) & 5'h1f) << 32'h1) & ~(1 << (32'h0)) | ((settle_second$q) << (32'h0)));
-        records$read_address = here;
+        volt_here = ((((volt_index$q) & 5'h1f) << 32'h1) & ~(1 << (32'h0)) | ((volt_second$q) << (32'h0)));
+        records$read_address = volt_here;
+        counters$read_address = here;
+        if ((state$q == LaneState$Lane) | (state$q == LaneState$Drain)) begin
+            counters$read_address = grow_here;
+        end
         amplitudes$read_address = here;
         threshold_bases$read_address = grow_here;
         volts$read_address = here;
@@ -1544,6 +2522,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         volt_index$d = index$q;
         if (state$q == LaneState$Idle) begin
             records$read_address = host_here;
+            counters$read_address = host_here;
             amplitudes$read_address = host_here;
             threshold_bases$read_address = host_here;
             volt_second$d = host_second;
@@ -1566,7 +2545,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         if (second$q) begin
             programmed_l2 = wide_l2_2[index$q];
         end
-        programmed_ticks = records$read_data[(32'h33)+:(6)];
+        programmed_ticks = counters$read_data[(32'h0)+:(6)];
         programmed = ((state$q == LaneState$ProgramCheck) & ~|programmed_ticks) | ((state$q == LaneState$ProgramWait) & crossbar$done);
         crossbar$start = (state$q == LaneState$Scan) | ((state$q == LaneState$ProgramCheck) & |programmed_ticks);
         crossbar$second = second$q;
@@ -1636,7 +2615,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         host_nodes = (host_nodes & ~(1 << (32'h1c)) | ((volt_l2) << (32'h1c)));
         host_nodes = (host_nodes & ~(1 << (32'h1d)) | ((volt_lg) << (32'h1d)));
         host_nodes = (host_nodes & ~(1 << (32'h1e)) | ((volt_gate) << (32'h1e)));
-        host_read_neuron = ((records$read_data[(32'h39)+:(16)]) & 32'hffffffff) | (((records$read_data[(32'h33)+:(6)]) & 32'hffffffff) << 32'h10);
+        host_read_neuron = ((counters$read_data[(32'h6)+:(16)]) & 32'hffffffff) | (((counters$read_data[(32'h0)+:(6)]) & 32'hffffffff) << 32'h10);
         if (host_field == field_amplitude) begin
             host_read_neuron = ((amplitudes$read_data) & 32'hffffffff);
         end
@@ -1654,15 +2633,14 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         drive_second$d = volt_second$q;
         drive_index$d = volt_index$q;
         drive_volt$d = volt;
-        drive_record$d = records$read_data;
         ts$volt = drive_volt$q;
         ts$growth = growth$read_data;
-        ts$x = drive_record$q[(32'h0)+:(24)];
-        ts$threshold = drive_record$q[(32'h18)+:(16)];
-        ts$since = drive_record$q[(32'h28)+:(8)];
-        ts$driven = drive_record$q[32'h30];
-        ts$on = drive_record$q[32'h31];
-        ts$pending = drive_record$q[32'h32];
+        ts$x = records$read_data[(32'h0)+:(24)];
+        ts$threshold = records$read_data[(32'h18)+:(16)];
+        ts$since = records$read_data[(32'h28)+:(8)];
+        ts$driven = records$read_data[32'h30];
+        ts$on = records$read_data[32'h31];
+        ts$pending = records$read_data[32'h32];
         ts$drive_min = drive_min;
         ts$onset_ticks = onset_ticks;
         ts$rest_ticks = rest_ticks;
@@ -1676,12 +2654,10 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         grow_second$d = drive_second$q;
         grow_index$d = drive_index$q;
         grow_volt$d = drive_volt$q;
-        grow_counters$d = drive_record$q[(32'h33)+:(22)];
         settle_valid$d = grow_valid$q;
         settle_second$d = grow_second$q;
         settle_index$d = grow_index$q;
         settle_volt$d = grow_volt$q;
-        settle_counters$d = grow_counters$q;
         drive_word = rng1$word;
         if (drive_second$q) begin
             drive_word = rng2$word;
@@ -1753,7 +2729,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
             is_l1 = fire;
         end
         pulse = clk & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
-        pulse_ticks = settle_counters$q[(32'h0)+:(6)];
+        pulse_ticks = counters$read_data[(32'h0)+:(6)];
         if (rising) begin
             pulse_ticks = 32'h0;
         end
@@ -1761,7 +2737,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
             pulse_ticks = pulse_ticks + 32'h1;
         end
         spike = rising & is_l2;
-        spikes = settle_counters$q[(32'h6)+:(16)];
+        spikes = counters$read_data[(32'h6)+:(16)];
         if (clear_spikes) begin
             spikes = 32'h0;
         end
@@ -1800,16 +2776,22 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         spiked2 = has_spiked2$q;
         over_budget = is_over$q;
         over_index = first_over$q;
-        record = ((ts$x_out) & 73'h1ffffffffffffffffff) | (((threshold) & 73'h1ffffffffffffffffff) << 32'h18) | (((ts$since_out) & 73'h1ffffffffffffffffff) << 32'h28) | (((pulse_ticks) & 73'h1ffffffffffffffffff) << 32'h33) | (((spikes) & 73'h1ffffffffffffffffff) << 32'h39);
+        record = ((ts$x_out) & 51'h7ffffffffffff) | (((threshold) & 51'h7ffffffffffff) << 32'h18) | (((ts$since_out) & 51'h7ffffffffffff) << 32'h28);
         record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
         record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
         record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
+        counted = ((pulse_ticks) & 22'h3fffff) | (((spikes) & 22'h3fffff) << 32'h6);
         records$write_address = settle_here;
         records$write_data = record;
         records$write_enable = settle_valid$q | host_state;
+        counters$write_address = settle_here;
+        counters$write_data = counted;
+        counters$write_enable = settle_valid$q | host_state;
         if (host_state) begin
             records$write_address = host_here;
             records$write_data = host_record;
+            counters$write_address = host_here;
+            counters$write_data = 32'h0;
         end
         flags = 32'h0;
         flags = (flags & ~(1 << (32'h0)) | ((ts$driven_out) << (32'h0)));
@@ -1832,7 +2814,7 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         digest2 = records2$digest;
         settled = settle_valid$q;
         settled_second = settle_second$q;
-        settled_record = record;
+        settled_record = ((record) & 73'h1ffffffffffffffffff) | (((counted) & 73'h1ffffffffffffffffff) << 32'h33);
         settled_volt = settle_volt$q;
         busy = state$q != LaneState$Idle;
         case (state$q)
@@ -1943,10 +2925,10 @@ module top$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,ro
         end
     end
     
-endmodule // top$lane
+endmodule // network$lane
 
 
-module top$lane$active1(d,q,clock);
+module network$lane$active1(d,q,clock);
     
     // Module arguments
     input wire  [29:0] d;
@@ -1962,10 +2944,10 @@ module top$lane$active1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$active1
+endmodule // network$lane$active1
 
 
-module top$lane$active2(d,q,clock);
+module network$lane$active2(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -1981,10 +2963,10 @@ module top$lane$active2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$active2
+endmodule // network$lane$active2
 
 
-module top$lane$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$amplitudes(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [4:0] read_address;
@@ -2044,10 +3026,10 @@ module top$lane$amplitudes(read_address,read_clock,read_data,write_address,write
        end
     end
                 
-endmodule // top$lane$amplitudes
+endmodule // network$lane$amplitudes
 
 
-module top$lane$byte_sum(d,q,clock);
+module network$lane$byte_sum(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -2063,10 +3045,73 @@ module top$lane$byte_sum(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$byte_sum
+endmodule // network$lane$byte_sum
 
 
-module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest1,digest2);
+module network$lane$counters(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [4:0] read_address;
+    input wire  read_clock;
+    output reg  [21:0] read_data;
+    input wire  [4:0] write_address;
+    input wire  write_clock;
+    input wire  [21:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[21:0] mem[31:0];
+    
+    initial begin
+    mem[5'b0] = 22'h0;
+    mem[5'b1] = 22'h0;
+    mem[5'b10] = 22'h0;
+    mem[5'b11] = 22'h0;
+    mem[5'b100] = 22'h0;
+    mem[5'b101] = 22'h0;
+    mem[5'b110] = 22'h0;
+    mem[5'b111] = 22'h0;
+    mem[5'b1000] = 22'h0;
+    mem[5'b1001] = 22'h0;
+    mem[5'b1010] = 22'h0;
+    mem[5'b1011] = 22'h0;
+    mem[5'b1100] = 22'h0;
+    mem[5'b1101] = 22'h0;
+    mem[5'b1110] = 22'h0;
+    mem[5'b1111] = 22'h0;
+    mem[5'b10000] = 22'h0;
+    mem[5'b10001] = 22'h0;
+    mem[5'b10010] = 22'h0;
+    mem[5'b10011] = 22'h0;
+    mem[5'b10100] = 22'h0;
+    mem[5'b10101] = 22'h0;
+    mem[5'b10110] = 22'h0;
+    mem[5'b10111] = 22'h0;
+    mem[5'b11000] = 22'h0;
+    mem[5'b11001] = 22'h0;
+    mem[5'b11010] = 22'h0;
+    mem[5'b11011] = 22'h0;
+    mem[5'b11100] = 22'h0;
+    mem[5'b11101] = 22'h0;
+    mem[5'b11110] = 22'h0;
+    mem[5'b11111] = 22'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // network$lane$counters
+
+
+module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest1,digest2);
     
     // Module arguments
     input wire  clock;
@@ -2165,6 +3210,18 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
     reg  changes$d;
     wire  changes$q;
     reg  changes$clock;
+    reg  potentiates$d;
+    wire  potentiates$q;
+    reg  potentiates$clock;
+    reg  depresses$d;
+    wire  depresses$q;
+    reg  depresses$clock;
+    reg  drives$d;
+    wire  drives$q;
+    reg  drives$clock;
+    reg  [3:0] shift$d;
+    wire  [3:0] shift$q;
+    reg  shift$clock;
     reg  [16:0] total$d;
     wire  [16:0] total$q;
     reg  total$clock;
@@ -2182,17 +3239,18 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
     reg  movable;
     reg  row_active;
     reg  selected;
-    reg  [3:0] shift;
     reg  [17:0] change;
-    reg  [17:0] change_and_one;
-    reg  [17:0] wide_room;
+    reg  at_end;
+    reg  [11:0] step;
+    reg  [11:0] range_end;
+    reg  [12:0] moved;
     reg  [11:0] programmed;
     reg  [9:0] write_address;
     reg  [15:0] synapse;
     reg  [31:0] word;
     
     // Sub module instances
-    top$lane$crossbar$memory memory(
+    network$lane$crossbar$memory memory(
         .read_address(memory$read_address),
         .read_clock(memory$read_clock),
         .read_data(memory$read_data),
@@ -2201,7 +3259,7 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    top$lane$crossbar$divider divider(
+    network$lane$crossbar$divider divider(
         .clock(divider$clock),
         .start(divider$start),
         .active(divider$active),
@@ -2211,76 +3269,96 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         .product(divider$product),
         .done(divider$done)
     );
-    top$lane$crossbar$writes1 writes1(
+    network$lane$crossbar$writes1 writes1(
         .clock(writes1$clock),
         .clear(writes1$clear),
         .valid(writes1$valid),
         .word(writes1$word),
         .digest(writes1$digest)
     );
-    top$lane$crossbar$writes2 writes2(
+    network$lane$crossbar$writes2 writes2(
         .clock(writes2$clock),
         .clear(writes2$clear),
         .valid(writes2$valid),
         .word(writes2$word),
         .digest(writes2$digest)
     );
-    top$lane$crossbar$state state(
+    network$lane$crossbar$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$lane$crossbar$row row(
+    network$lane$crossbar$row row(
         .d(row$d),
         .q(row$q),
         .clock(row$clock)
     );
-    top$lane$crossbar$read_valid read_valid(
+    network$lane$crossbar$read_valid read_valid(
         .d(read_valid$d),
         .q(read_valid$q),
         .clock(read_valid$clock)
     );
-    top$lane$crossbar$read_row read_row(
+    network$lane$crossbar$read_row read_row(
         .d(read_row$d),
         .q(read_row$q),
         .clock(read_row$clock)
     );
-    top$lane$crossbar$multiplied_valid multiplied_valid(
+    network$lane$crossbar$multiplied_valid multiplied_valid(
         .d(multiplied_valid$d),
         .q(multiplied_valid$q),
         .clock(multiplied_valid$clock)
     );
-    top$lane$crossbar$multiplied_row multiplied_row(
+    network$lane$crossbar$multiplied_row multiplied_row(
         .d(multiplied_row$d),
         .q(multiplied_row$q),
         .clock(multiplied_row$clock)
     );
-    top$lane$crossbar$old old(
+    network$lane$crossbar$old old(
         .d(old$d),
         .q(old$q),
         .clock(old$clock)
     );
-    top$lane$crossbar$multiple multiple(
+    network$lane$crossbar$multiple multiple(
         .d(multiple$d),
         .q(multiple$q),
         .clock(multiple$clock)
     );
-    top$lane$crossbar$room room(
+    network$lane$crossbar$room room(
         .d(room$d),
         .q(room$q),
         .clock(room$clock)
     );
-    top$lane$crossbar$changes changes(
+    network$lane$crossbar$changes changes(
         .d(changes$d),
         .q(changes$q),
         .clock(changes$clock)
     );
-    top$lane$crossbar$total total(
+    network$lane$crossbar$potentiates potentiates(
+        .d(potentiates$d),
+        .q(potentiates$q),
+        .clock(potentiates$clock)
+    );
+    network$lane$crossbar$depresses depresses(
+        .d(depresses$d),
+        .q(depresses$q),
+        .clock(depresses$clock)
+    );
+    network$lane$crossbar$drives drives(
+        .d(drives$d),
+        .q(drives$q),
+        .clock(drives$clock)
+    );
+    network$lane$crossbar$shift shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    network$lane$crossbar$total total(
         .d(total$d),
         .q(total$q),
         .clock(total$clock)
     );
-    top$lane$crossbar$active_sum active_sum(
+    network$lane$crossbar$active_sum active_sum(
         .d(active_sum$d),
         .q(active_sum$q),
         .clock(active_sum$clock)
@@ -2308,10 +3386,18 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         changes$clock = clock;
         total$clock = clock;
         active_sum$clock = clock;
+        potentiates$clock = clock;
+        depresses$clock = clock;
+        drives$clock = clock;
+        shift$clock = clock;
         room$d = room$q;
         changes$d = changes$q;
         total$d = total$q;
         active_sum$d = active_sum$q;
+        potentiates$d = potentiates$q;
+        depresses$d = depresses$q;
+        drives$d = drives$q;
+        shift$d = shift$q;
         divider$clock = clock;
         writes1$clock = clock;
         writes2$clock = clock;
@@ -2330,9 +3416,16 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         if (second) begin
             last_row = last_row2;
         end
+        potentiates$d = potentiate;
+        depresses$d = depress;
+        drives$d = driven;
+        shift$d = depress_shift;
+        if (potentiate) begin
+            shift$d = potentiate_shift;
+        end
         distance = memory$read_data - conductance_min;
         movable = memory$read_data > conductance_min;
-        if (potentiate) begin
+        if (potentiates$q) begin
             distance = conductance_max - memory$read_data;
             movable = memory$read_data < conductance_max;
         end
@@ -2363,22 +3456,21 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         multiplied_valid$d = read_valid$q;
         multiplied_row$d = read_row$q;
         row_active = active[multiplied_row$q];
-        selected = (potentiate & row_active & driven) | (depress & ~(row_active & driven));
-        shift = depress_shift;
-        if (potentiate) begin
-            shift = potentiate_shift;
+        selected = (potentiates$q & row_active & drives$q) | (depresses$q & ~(row_active & drives$q));
+        change = multiple$q >> shift$q;
+        at_end = change >= ((room$q) & 18'h3ffff);
+        step = ((change) & 12'hfff);
+        range_end = conductance_max;
+        if (~potentiates$q) begin
+            step = ~((change) & 12'hfff);
+            range_end = conductance_min;
         end
-        change = multiple$q >> shift;
-        change_and_one = change + 32'h1;
-        wide_room = ((room$q) & 18'h3ffff);
-        if (change_and_one > wide_room) begin
-            change_and_one = wide_room;
-        end
+        moved = ((((old$q) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((1'b1) << (32'h0))) + ((((step) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((potentiates$q) << (32'h0)));
         programmed = old$q;
         if (selected & changes$q) begin
-            programmed = old$q - ((change_and_one) & 12'hfff);
-            if (potentiate) begin
-                programmed = old$q + ((change_and_one) & 12'hfff);
+            programmed = moved[(32'h1)+:(12)];
+            if (at_end) begin
+                programmed = range_end;
             end
         end
         write_address = (((multiplied_row$q) & 10'h3ff) << row_shift) | column_address;
@@ -2459,10 +3551,10 @@ module top$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,acti
         endcase
     end
     
-endmodule // top$lane$crossbar
+endmodule // network$lane$crossbar
 
 
-module top$lane$crossbar$active_sum(d,q,clock);
+module network$lane$crossbar$active_sum(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -2478,10 +3570,10 @@ module top$lane$crossbar$active_sum(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$active_sum
+endmodule // network$lane$crossbar$active_sum
 
 
-module top$lane$crossbar$changes(d,q,clock);
+module network$lane$crossbar$changes(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -2497,10 +3589,29 @@ module top$lane$crossbar$changes(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$changes
+endmodule // network$lane$crossbar$changes
 
 
-module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
+module network$lane$crossbar$depresses(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$depresses
+
+
+module network$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,product,done);
     
     // Module arguments
     input wire  clock;
@@ -2536,27 +3647,27 @@ module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,produc
     reg  [19:0] addend;
     
     // Sub module instances
-    top$lane$crossbar$divider$remainder remainder(
+    network$lane$crossbar$divider$remainder remainder(
         .d(remainder$d),
         .q(remainder$q),
         .clock(remainder$clock)
     );
-    top$lane$crossbar$divider$quotient quotient(
+    network$lane$crossbar$divider$quotient quotient(
         .d(quotient$d),
         .q(quotient$q),
         .clock(quotient$clock)
     );
-    top$lane$crossbar$divider$multiple multiple(
+    network$lane$crossbar$divider$multiple multiple(
         .d(multiple$d),
         .q(multiple$q),
         .clock(multiple$clock)
     );
-    top$lane$crossbar$divider$bits_left bits_left(
+    network$lane$crossbar$divider$bits_left bits_left(
         .d(bits_left$d),
         .q(bits_left$q),
         .clock(bits_left$clock)
     );
-    top$lane$crossbar$divider$finished finished(
+    network$lane$crossbar$divider$finished finished(
         .d(finished$d),
         .q(finished$q),
         .clock(finished$clock)
@@ -2601,10 +3712,10 @@ module top$lane$crossbar$divider(clock,start,active,total,amplitude,ratio,produc
         end
     end
     
-endmodule // top$lane$crossbar$divider
+endmodule // network$lane$crossbar$divider
 
 
-module top$lane$crossbar$divider$bits_left(d,q,clock);
+module network$lane$crossbar$divider$bits_left(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -2620,10 +3731,10 @@ module top$lane$crossbar$divider$bits_left(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$bits_left
+endmodule // network$lane$crossbar$divider$bits_left
 
 
-module top$lane$crossbar$divider$finished(d,q,clock);
+module network$lane$crossbar$divider$finished(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -2639,10 +3750,10 @@ module top$lane$crossbar$divider$finished(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$finished
+endmodule // network$lane$crossbar$divider$finished
 
 
-module top$lane$crossbar$divider$multiple(d,q,clock);
+module network$lane$crossbar$divider$multiple(d,q,clock);
     
     // Module arguments
     input wire  [19:0] d;
@@ -2658,10 +3769,10 @@ module top$lane$crossbar$divider$multiple(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$multiple
+endmodule // network$lane$crossbar$divider$multiple
 
 
-module top$lane$crossbar$divider$quotient(d,q,clock);
+module network$lane$crossbar$divider$quotient(d,q,clock);
     
     // Module arguments
     input wire  [10:0] d;
@@ -2677,10 +3788,10 @@ module top$lane$crossbar$divider$quotient(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$quotient
+endmodule // network$lane$crossbar$divider$quotient
 
 
-module top$lane$crossbar$divider$remainder(d,q,clock);
+module network$lane$crossbar$divider$remainder(d,q,clock);
     
     // Module arguments
     input wire  [17:0] d;
@@ -2696,10 +3807,29 @@ module top$lane$crossbar$divider$remainder(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$divider$remainder
+endmodule // network$lane$crossbar$divider$remainder
 
 
-module top$lane$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$crossbar$drives(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$drives
+
+
+module network$lane$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [9:0] read_address;
@@ -3751,10 +4881,10 @@ module top$lane$crossbar$memory(read_address,read_clock,read_data,write_address,
        end
     end
                 
-endmodule // top$lane$crossbar$memory
+endmodule // network$lane$crossbar$memory
 
 
-module top$lane$crossbar$multiple(d,q,clock);
+module network$lane$crossbar$multiple(d,q,clock);
     
     // Module arguments
     input wire  [17:0] d;
@@ -3770,10 +4900,10 @@ module top$lane$crossbar$multiple(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$multiple
+endmodule // network$lane$crossbar$multiple
 
 
-module top$lane$crossbar$multiplied_row(d,q,clock);
+module network$lane$crossbar$multiplied_row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3789,10 +4919,10 @@ module top$lane$crossbar$multiplied_row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$multiplied_row
+endmodule // network$lane$crossbar$multiplied_row
 
 
-module top$lane$crossbar$multiplied_valid(d,q,clock);
+module network$lane$crossbar$multiplied_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3808,10 +4938,10 @@ module top$lane$crossbar$multiplied_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$multiplied_valid
+endmodule // network$lane$crossbar$multiplied_valid
 
 
-module top$lane$crossbar$old(d,q,clock);
+module network$lane$crossbar$old(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -3827,29 +4957,10 @@ module top$lane$crossbar$old(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$old
+endmodule // network$lane$crossbar$old
 
 
-module top$lane$crossbar$read_row(d,q,clock);
-    
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$crossbar$read_row
-
-
-module top$lane$crossbar$read_valid(d,q,clock);
+module network$lane$crossbar$potentiates(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -3865,29 +4976,10 @@ module top$lane$crossbar$read_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$read_valid
+endmodule // network$lane$crossbar$potentiates
 
 
-module top$lane$crossbar$room(d,q,clock);
-    
-    // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$crossbar$room
-
-
-module top$lane$crossbar$row(d,q,clock);
+module network$lane$crossbar$read_row(d,q,clock);
     
     // Module arguments
     input wire  [4:0] d;
@@ -3903,10 +4995,86 @@ module top$lane$crossbar$row(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$row
+endmodule // network$lane$crossbar$read_row
 
 
-module top$lane$crossbar$state(d,q,clock);
+module network$lane$crossbar$read_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$read_valid
+
+
+module network$lane$crossbar$room(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$room
+
+
+module network$lane$crossbar$row(d,q,clock);
+    
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$row
+
+
+module network$lane$crossbar$shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$shift
+
+
+module network$lane$crossbar$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -3929,10 +5097,10 @@ module top$lane$crossbar$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$state
+endmodule // network$lane$crossbar$state
 
 
-module top$lane$crossbar$total(d,q,clock);
+module network$lane$crossbar$total(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -3948,10 +5116,10 @@ module top$lane$crossbar$total(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$total
+endmodule // network$lane$crossbar$total
 
 
-module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
+module network$lane$crossbar$writes1(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -3969,7 +5137,7 @@ module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$crossbar$writes1$held held(
+    network$lane$crossbar$writes1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -3989,10 +5157,10 @@ module top$lane$crossbar$writes1(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$crossbar$writes1
+endmodule // network$lane$crossbar$writes1
 
 
-module top$lane$crossbar$writes1$held(d,q,clock);
+module network$lane$crossbar$writes1$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4008,10 +5176,10 @@ module top$lane$crossbar$writes1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$writes1$held
+endmodule // network$lane$crossbar$writes1$held
 
 
-module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
+module network$lane$crossbar$writes2(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -4029,7 +5197,7 @@ module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$crossbar$writes2$held held(
+    network$lane$crossbar$writes2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -4049,10 +5217,10 @@ module top$lane$crossbar$writes2(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$crossbar$writes2
+endmodule // network$lane$crossbar$writes2
 
 
-module top$lane$crossbar$writes2$held(d,q,clock);
+module network$lane$crossbar$writes2$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4068,10 +5236,10 @@ module top$lane$crossbar$writes2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$crossbar$writes2$held
+endmodule // network$lane$crossbar$writes2$held
 
 
-module top$lane$draw(d,q,clock);
+module network$lane$draw(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -4087,10 +5255,10 @@ module top$lane$draw(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$draw
+endmodule // network$lane$draw
 
 
-module top$lane$drawn1(d,q,clock);
+module network$lane$drawn1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4106,10 +5274,10 @@ module top$lane$drawn1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drawn1
+endmodule // network$lane$drawn1
 
 
-module top$lane$drawn2(d,q,clock);
+module network$lane$drawn2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4125,10 +5293,10 @@ module top$lane$drawn2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drawn2
+endmodule // network$lane$drawn2
 
 
-module top$lane$drive_index(d,q,clock);
+module network$lane$drive_index(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -4144,29 +5312,10 @@ module top$lane$drive_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_index
+endmodule // network$lane$drive_index
 
 
-module top$lane$drive_record(d,q,clock);
-    
-    // Module arguments
-    input wire  [72:0] d;
-    output reg  [72:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 73'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$drive_record
-
-
-module top$lane$drive_second(d,q,clock);
+module network$lane$drive_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4182,10 +5331,10 @@ module top$lane$drive_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_second
+endmodule // network$lane$drive_second
 
 
-module top$lane$drive_valid(d,q,clock);
+module network$lane$drive_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4201,10 +5350,10 @@ module top$lane$drive_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_valid
+endmodule // network$lane$drive_valid
 
 
-module top$lane$drive_volt(d,q,clock);
+module network$lane$drive_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -4220,10 +5369,10 @@ module top$lane$drive_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$drive_volt
+endmodule // network$lane$drive_volt
 
 
-module top$lane$first_over(d,q,clock);
+module network$lane$first_over(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -4239,10 +5388,10 @@ module top$lane$first_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$first_over
+endmodule // network$lane$first_over
 
 
-module top$lane$first_spike(d,q,clock);
+module network$lane$first_spike(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -4258,29 +5407,10 @@ module top$lane$first_spike(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$first_spike
+endmodule // network$lane$first_spike
 
 
-module top$lane$grow_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$grow_counters
-
-
-module top$lane$grow_index(d,q,clock);
+module network$lane$grow_index(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -4296,10 +5426,10 @@ module top$lane$grow_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_index
+endmodule // network$lane$grow_index
 
 
-module top$lane$grow_second(d,q,clock);
+module network$lane$grow_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4315,10 +5445,10 @@ module top$lane$grow_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_second
+endmodule // network$lane$grow_second
 
 
-module top$lane$grow_valid(d,q,clock);
+module network$lane$grow_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4334,10 +5464,10 @@ module top$lane$grow_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_valid
+endmodule // network$lane$grow_valid
 
 
-module top$lane$grow_volt(d,q,clock);
+module network$lane$grow_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -4353,10 +5483,10 @@ module top$lane$grow_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$grow_volt
+endmodule // network$lane$grow_volt
 
 
-module top$lane$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$growth(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [7:0] read_address;
@@ -4640,10 +5770,10 @@ module top$lane$growth(read_address,read_clock,read_data,write_address,write_clo
        end
     end
                 
-endmodule // top$lane$growth
+endmodule // network$lane$growth
 
 
-module top$lane$has_pulsed1(d,q,clock);
+module network$lane$has_pulsed1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4659,10 +5789,10 @@ module top$lane$has_pulsed1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_pulsed1
+endmodule // network$lane$has_pulsed1
 
 
-module top$lane$has_pulsed2(d,q,clock);
+module network$lane$has_pulsed2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4678,10 +5808,10 @@ module top$lane$has_pulsed2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_pulsed2
+endmodule // network$lane$has_pulsed2
 
 
-module top$lane$has_spiked1(d,q,clock);
+module network$lane$has_spiked1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4697,10 +5827,10 @@ module top$lane$has_spiked1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_spiked1
+endmodule // network$lane$has_spiked1
 
 
-module top$lane$has_spiked2(d,q,clock);
+module network$lane$has_spiked2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4716,10 +5846,10 @@ module top$lane$has_spiked2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$has_spiked2
+endmodule // network$lane$has_spiked2
 
 
-module top$lane$host_x(d,q,clock);
+module network$lane$host_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -4735,10 +5865,10 @@ module top$lane$host_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$host_x
+endmodule // network$lane$host_x
 
 
-module top$lane$index(d,q,clock);
+module network$lane$index(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -4754,10 +5884,10 @@ module top$lane$index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$index
+endmodule // network$lane$index
 
 
-module top$lane$is_over(d,q,clock);
+module network$lane$is_over(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -4773,56 +5903,56 @@ module top$lane$is_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$is_over
+endmodule // network$lane$is_over
 
 
-module top$lane$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [4:0] read_address;
     input wire  read_clock;
-    output reg  [72:0] read_data;
+    output reg  [50:0] read_data;
     input wire  [4:0] write_address;
     input wire  write_clock;
-    input wire  [72:0] write_data;
+    input wire  [50:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[72:0] mem[31:0];
+    reg[50:0] mem[31:0];
     
     initial begin
-    mem[5'b0] = 73'h0;
-    mem[5'b1] = 73'h0;
-    mem[5'b10] = 73'h0;
-    mem[5'b11] = 73'h0;
-    mem[5'b100] = 73'h0;
-    mem[5'b101] = 73'h0;
-    mem[5'b110] = 73'h0;
-    mem[5'b111] = 73'h0;
-    mem[5'b1000] = 73'h0;
-    mem[5'b1001] = 73'h0;
-    mem[5'b1010] = 73'h0;
-    mem[5'b1011] = 73'h0;
-    mem[5'b1100] = 73'h0;
-    mem[5'b1101] = 73'h0;
-    mem[5'b1110] = 73'h0;
-    mem[5'b1111] = 73'h0;
-    mem[5'b10000] = 73'h0;
-    mem[5'b10001] = 73'h0;
-    mem[5'b10010] = 73'h0;
-    mem[5'b10011] = 73'h0;
-    mem[5'b10100] = 73'h0;
-    mem[5'b10101] = 73'h0;
-    mem[5'b10110] = 73'h0;
-    mem[5'b10111] = 73'h0;
-    mem[5'b11000] = 73'h0;
-    mem[5'b11001] = 73'h0;
-    mem[5'b11010] = 73'h0;
-    mem[5'b11011] = 73'h0;
-    mem[5'b11100] = 73'h0;
-    mem[5'b11101] = 73'h0;
-    mem[5'b11110] = 73'h0;
-    mem[5'b11111] = 73'h0;
+    mem[5'b0] = 51'h0;
+    mem[5'b1] = 51'h0;
+    mem[5'b10] = 51'h0;
+    mem[5'b11] = 51'h0;
+    mem[5'b100] = 51'h0;
+    mem[5'b101] = 51'h0;
+    mem[5'b110] = 51'h0;
+    mem[5'b111] = 51'h0;
+    mem[5'b1000] = 51'h0;
+    mem[5'b1001] = 51'h0;
+    mem[5'b1010] = 51'h0;
+    mem[5'b1011] = 51'h0;
+    mem[5'b1100] = 51'h0;
+    mem[5'b1101] = 51'h0;
+    mem[5'b1110] = 51'h0;
+    mem[5'b1111] = 51'h0;
+    mem[5'b10000] = 51'h0;
+    mem[5'b10001] = 51'h0;
+    mem[5'b10010] = 51'h0;
+    mem[5'b10011] = 51'h0;
+    mem[5'b10100] = 51'h0;
+    mem[5'b10101] = 51'h0;
+    mem[5'b10110] = 51'h0;
+    mem[5'b10111] = 51'h0;
+    mem[5'b11000] = 51'h0;
+    mem[5'b11001] = 51'h0;
+    mem[5'b11010] = 51'h0;
+    mem[5'b11011] = 51'h0;
+    mem[5'b11100] = 51'h0;
+    mem[5'b11101] = 51'h0;
+    mem[5'b11110] = 51'h0;
+    mem[5'b11111] = 51'h0;
     end
     
     
@@ -4836,10 +5966,10 @@ module top$lane$records(read_address,read_clock,read_data,write_address,write_cl
        end
     end
                 
-endmodule // top$lane$records
+endmodule // network$lane$records
 
 
-module top$lane$records1(clock,clear,valid,word,digest);
+module network$lane$records1(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -4857,7 +5987,7 @@ module top$lane$records1(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$records1$held held(
+    network$lane$records1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -4877,10 +6007,10 @@ module top$lane$records1(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$records1
+endmodule // network$lane$records1
 
 
-module top$lane$records1$held(d,q,clock);
+module network$lane$records1$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4896,10 +6026,10 @@ module top$lane$records1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$records1$held
+endmodule // network$lane$records1$held
 
 
-module top$lane$records2(clock,clear,valid,word,digest);
+module network$lane$records2(clock,clear,valid,word,digest);
     
     // Module arguments
     input wire  clock;
@@ -4917,7 +6047,7 @@ module top$lane$records2(clock,clear,valid,word,digest);
     reg  [31:0] rotated;
     
     // Sub module instances
-    top$lane$records2$held held(
+    network$lane$records2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -4937,10 +6067,10 @@ module top$lane$records2(clock,clear,valid,word,digest);
         end
     end
     
-endmodule // top$lane$records2
+endmodule // network$lane$records2
 
 
-module top$lane$records2$held(d,q,clock);
+module network$lane$records2$held(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -4956,10 +6086,10 @@ module top$lane$records2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$records2$held
+endmodule // network$lane$records2$held
 
 
-module top$lane$rng1(clock,advance,seed_write,seed,word);
+module network$lane$rng1(clock,advance,seed_write,seed,word);
     
     // Module arguments
     input wire  clock;
@@ -4989,22 +6119,22 @@ module top$lane$rng1(clock,advance,seed_write,seed,word);
     reg  [31:0] x3;
     
     // Sub module instances
-    top$lane$rng1$s0 s0(
+    network$lane$rng1$s0 s0(
         .d(s0$d),
         .q(s0$q),
         .clock(s0$clock)
     );
-    top$lane$rng1$s1 s1(
+    network$lane$rng1$s1 s1(
         .d(s1$d),
         .q(s1$q),
         .clock(s1$clock)
     );
-    top$lane$rng1$s2 s2(
+    network$lane$rng1$s2 s2(
         .d(s2$d),
         .q(s2$q),
         .clock(s2$clock)
     );
-    top$lane$rng1$s3 s3(
+    network$lane$rng1$s3 s3(
         .d(s3$d),
         .q(s3$q),
         .clock(s3$clock)
@@ -5039,10 +6169,10 @@ module top$lane$rng1(clock,advance,seed_write,seed,word);
         end
     end
     
-endmodule // top$lane$rng1
+endmodule // network$lane$rng1
 
 
-module top$lane$rng1$s0(d,q,clock);
+module network$lane$rng1$s0(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5058,10 +6188,10 @@ module top$lane$rng1$s0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s0
+endmodule // network$lane$rng1$s0
 
 
-module top$lane$rng1$s1(d,q,clock);
+module network$lane$rng1$s1(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5077,10 +6207,10 @@ module top$lane$rng1$s1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s1
+endmodule // network$lane$rng1$s1
 
 
-module top$lane$rng1$s2(d,q,clock);
+module network$lane$rng1$s2(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5096,10 +6226,10 @@ module top$lane$rng1$s2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s2
+endmodule // network$lane$rng1$s2
 
 
-module top$lane$rng1$s3(d,q,clock);
+module network$lane$rng1$s3(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5115,10 +6245,10 @@ module top$lane$rng1$s3(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng1$s3
+endmodule // network$lane$rng1$s3
 
 
-module top$lane$rng2(clock,advance,seed_write,seed,word);
+module network$lane$rng2(clock,advance,seed_write,seed,word);
     
     // Module arguments
     input wire  clock;
@@ -5148,22 +6278,22 @@ module top$lane$rng2(clock,advance,seed_write,seed,word);
     reg  [31:0] x3;
     
     // Sub module instances
-    top$lane$rng2$s0 s0(
+    network$lane$rng2$s0 s0(
         .d(s0$d),
         .q(s0$q),
         .clock(s0$clock)
     );
-    top$lane$rng2$s1 s1(
+    network$lane$rng2$s1 s1(
         .d(s1$d),
         .q(s1$q),
         .clock(s1$clock)
     );
-    top$lane$rng2$s2 s2(
+    network$lane$rng2$s2 s2(
         .d(s2$d),
         .q(s2$q),
         .clock(s2$clock)
     );
-    top$lane$rng2$s3 s3(
+    network$lane$rng2$s3 s3(
         .d(s3$d),
         .q(s3$q),
         .clock(s3$clock)
@@ -5198,10 +6328,10 @@ module top$lane$rng2(clock,advance,seed_write,seed,word);
         end
     end
     
-endmodule // top$lane$rng2
+endmodule // network$lane$rng2
 
 
-module top$lane$rng2$s0(d,q,clock);
+module network$lane$rng2$s0(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5217,10 +6347,10 @@ module top$lane$rng2$s0(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s0
+endmodule // network$lane$rng2$s0
 
 
-module top$lane$rng2$s1(d,q,clock);
+module network$lane$rng2$s1(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5236,10 +6366,10 @@ module top$lane$rng2$s1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s1
+endmodule // network$lane$rng2$s1
 
 
-module top$lane$rng2$s2(d,q,clock);
+module network$lane$rng2$s2(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5255,10 +6385,10 @@ module top$lane$rng2$s2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s2
+endmodule // network$lane$rng2$s2
 
 
-module top$lane$rng2$s3(d,q,clock);
+module network$lane$rng2$s3(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -5274,10 +6404,10 @@ module top$lane$rng2$s3(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$rng2$s3
+endmodule // network$lane$rng2$s3
 
 
-module top$lane$second(d,q,clock);
+module network$lane$second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5293,29 +6423,10 @@ module top$lane$second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$second
+endmodule // network$lane$second
 
 
-module top$lane$settle_counters(d,q,clock);
-    
-    // Module arguments
-    input wire  [21:0] d;
-    output reg  [21:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 22'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$lane$settle_counters
-
-
-module top$lane$settle_index(d,q,clock);
+module network$lane$settle_index(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -5331,10 +6442,10 @@ module top$lane$settle_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_index
+endmodule // network$lane$settle_index
 
 
-module top$lane$settle_second(d,q,clock);
+module network$lane$settle_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5350,10 +6461,10 @@ module top$lane$settle_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_second
+endmodule // network$lane$settle_second
 
 
-module top$lane$settle_valid(d,q,clock);
+module network$lane$settle_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5369,10 +6480,10 @@ module top$lane$settle_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_valid
+endmodule // network$lane$settle_valid
 
 
-module top$lane$settle_volt(d,q,clock);
+module network$lane$settle_volt(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -5388,10 +6499,10 @@ module top$lane$settle_volt(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$settle_volt
+endmodule // network$lane$settle_volt
 
 
-module top$lane$stale1(d,q,clock);
+module network$lane$stale1(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5407,7 +6518,7 @@ module top$lane$stale1(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lane$stale1$dff dff(
+    network$lane$stale1$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -5420,10 +6531,10 @@ module top$lane$stale1(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lane$stale1
+endmodule // network$lane$stale1
 
 
-module top$lane$stale1$dff(d,q,clock);
+module network$lane$stale1$dff(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5439,10 +6550,10 @@ module top$lane$stale1$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$stale1$dff
+endmodule // network$lane$stale1$dff
 
 
-module top$lane$stale2(d,q,clock);
+module network$lane$stale2(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5458,7 +6569,7 @@ module top$lane$stale2(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lane$stale2$dff dff(
+    network$lane$stale2$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -5471,10 +6582,10 @@ module top$lane$stale2(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lane$stale2
+endmodule // network$lane$stale2
 
 
-module top$lane$stale2$dff(d,q,clock);
+module network$lane$stale2$dff(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5490,10 +6601,10 @@ module top$lane$stale2$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$stale2$dff
+endmodule // network$lane$stale2$dff
 
 
-module top$lane$state(d,q,clock);
+module network$lane$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -5519,10 +6630,10 @@ module top$lane$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$state
+endmodule // network$lane$state
 
 
-module top$lane$taken(d,q,clock);
+module network$lane$taken(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5538,10 +6649,10 @@ module top$lane$taken(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$taken
+endmodule // network$lane$taken
 
 
-module top$lane$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$threshold_bases(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [4:0] read_address;
@@ -5601,10 +6712,10 @@ module top$lane$threshold_bases(read_address,read_clock,read_data,write_address,
        end
     end
                 
-endmodule // top$lane$threshold_bases
+endmodule // network$lane$threshold_bases
 
 
-module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
+module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
     
     // Module arguments
     input wire  clock;
@@ -5690,72 +6801,72 @@ module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_m
     reg  on_next;
     
     // Sub module instances
-    top$lane$ts$grow_x grow_x(
+    network$lane$ts$grow_x grow_x(
         .d(grow_x$d),
         .q(grow_x$q),
         .clock(grow_x$clock)
     );
-    top$lane$ts$grow_growth grow_growth(
+    network$lane$ts$grow_growth grow_growth(
         .d(grow_growth$d),
         .q(grow_growth$q),
         .clock(grow_growth$clock)
     );
-    top$lane$ts$grow_leak grow_leak(
+    network$lane$ts$grow_leak grow_leak(
         .d(grow_leak$d),
         .q(grow_leak$q),
         .clock(grow_leak$clock)
     );
-    top$lane$ts$grow_threshold grow_threshold(
+    network$lane$ts$grow_threshold grow_threshold(
         .d(grow_threshold$d),
         .q(grow_threshold$q),
         .clock(grow_threshold$clock)
     );
-    top$lane$ts$grow_since grow_since(
+    network$lane$ts$grow_since grow_since(
         .d(grow_since$d),
         .q(grow_since$q),
         .clock(grow_since$clock)
     );
-    top$lane$ts$grow_driven grow_driven(
+    network$lane$ts$grow_driven grow_driven(
         .d(grow_driven$d),
         .q(grow_driven$q),
         .clock(grow_driven$clock)
     );
-    top$lane$ts$grow_on grow_on(
+    network$lane$ts$grow_on grow_on(
         .d(grow_on$d),
         .q(grow_on$q),
         .clock(grow_on$clock)
     );
-    top$lane$ts$grow_pending grow_pending(
+    network$lane$ts$grow_pending grow_pending(
         .d(grow_pending$d),
         .q(grow_pending$q),
         .clock(grow_pending$clock)
     );
-    top$lane$ts$settle_x settle_x(
+    network$lane$ts$settle_x settle_x(
         .d(settle_x$d),
         .q(settle_x$q),
         .clock(settle_x$clock)
     );
-    top$lane$ts$settle_threshold settle_threshold(
+    network$lane$ts$settle_threshold settle_threshold(
         .d(settle_threshold$d),
         .q(settle_threshold$q),
         .clock(settle_threshold$clock)
     );
-    top$lane$ts$settle_since settle_since(
+    network$lane$ts$settle_since settle_since(
         .d(settle_since$d),
         .q(settle_since$q),
         .clock(settle_since$clock)
     );
-    top$lane$ts$settle_driven settle_driven(
+    network$lane$ts$settle_driven settle_driven(
         .d(settle_driven$d),
         .q(settle_driven$q),
         .clock(settle_driven$clock)
     );
-    top$lane$ts$settle_on settle_on(
+    network$lane$ts$settle_on settle_on(
         .d(settle_on$d),
         .q(settle_on$q),
         .clock(settle_on$clock)
     );
-    top$lane$ts$settle_pending settle_pending(
+    network$lane$ts$settle_pending settle_pending(
         .d(settle_pending$d),
         .q(settle_pending$q),
         .clock(settle_pending$clock)
@@ -5851,10 +6962,10 @@ module top$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_m
         node2 = on_next & settle_driven$q;
     end
     
-endmodule // top$lane$ts
+endmodule // network$lane$ts
 
 
-module top$lane$ts$grow_driven(d,q,clock);
+module network$lane$ts$grow_driven(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5870,10 +6981,10 @@ module top$lane$ts$grow_driven(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_driven
+endmodule // network$lane$ts$grow_driven
 
 
-module top$lane$ts$grow_growth(d,q,clock);
+module network$lane$ts$grow_growth(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -5889,10 +7000,10 @@ module top$lane$ts$grow_growth(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_growth
+endmodule // network$lane$ts$grow_growth
 
 
-module top$lane$ts$grow_leak(d,q,clock);
+module network$lane$ts$grow_leak(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -5908,10 +7019,10 @@ module top$lane$ts$grow_leak(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_leak
+endmodule // network$lane$ts$grow_leak
 
 
-module top$lane$ts$grow_on(d,q,clock);
+module network$lane$ts$grow_on(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5927,10 +7038,10 @@ module top$lane$ts$grow_on(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_on
+endmodule // network$lane$ts$grow_on
 
 
-module top$lane$ts$grow_pending(d,q,clock);
+module network$lane$ts$grow_pending(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -5946,10 +7057,10 @@ module top$lane$ts$grow_pending(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_pending
+endmodule // network$lane$ts$grow_pending
 
 
-module top$lane$ts$grow_since(d,q,clock);
+module network$lane$ts$grow_since(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -5965,10 +7076,10 @@ module top$lane$ts$grow_since(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_since
+endmodule // network$lane$ts$grow_since
 
 
-module top$lane$ts$grow_threshold(d,q,clock);
+module network$lane$ts$grow_threshold(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -5984,10 +7095,10 @@ module top$lane$ts$grow_threshold(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_threshold
+endmodule // network$lane$ts$grow_threshold
 
 
-module top$lane$ts$grow_x(d,q,clock);
+module network$lane$ts$grow_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -6003,10 +7114,10 @@ module top$lane$ts$grow_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$grow_x
+endmodule // network$lane$ts$grow_x
 
 
-module top$lane$ts$settle_driven(d,q,clock);
+module network$lane$ts$settle_driven(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6022,10 +7133,10 @@ module top$lane$ts$settle_driven(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_driven
+endmodule // network$lane$ts$settle_driven
 
 
-module top$lane$ts$settle_on(d,q,clock);
+module network$lane$ts$settle_on(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6041,10 +7152,10 @@ module top$lane$ts$settle_on(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_on
+endmodule // network$lane$ts$settle_on
 
 
-module top$lane$ts$settle_pending(d,q,clock);
+module network$lane$ts$settle_pending(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6060,10 +7171,10 @@ module top$lane$ts$settle_pending(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_pending
+endmodule // network$lane$ts$settle_pending
 
 
-module top$lane$ts$settle_since(d,q,clock);
+module network$lane$ts$settle_since(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -6079,10 +7190,10 @@ module top$lane$ts$settle_since(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_since
+endmodule // network$lane$ts$settle_since
 
 
-module top$lane$ts$settle_threshold(d,q,clock);
+module network$lane$ts$settle_threshold(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -6098,10 +7209,10 @@ module top$lane$ts$settle_threshold(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_threshold
+endmodule // network$lane$ts$settle_threshold
 
 
-module top$lane$ts$settle_x(d,q,clock);
+module network$lane$ts$settle_x(d,q,clock);
     
     // Module arguments
     input wire  [23:0] d;
@@ -6117,10 +7228,10 @@ module top$lane$ts$settle_x(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$ts$settle_x
+endmodule // network$lane$ts$settle_x
 
 
-module top$lane$volt_index(d,q,clock);
+module network$lane$volt_index(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -6136,10 +7247,10 @@ module top$lane$volt_index(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$volt_index
+endmodule // network$lane$volt_index
 
 
-module top$lane$volt_second(d,q,clock);
+module network$lane$volt_second(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6155,10 +7266,10 @@ module top$lane$volt_second(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$volt_second
+endmodule // network$lane$volt_second
 
 
-module top$lane$volt_valid(d,q,clock);
+module network$lane$volt_valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -6174,10 +7285,10 @@ module top$lane$volt_valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lane$volt_valid
+endmodule // network$lane$volt_valid
 
 
-module top$lane$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lane$volts(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [4:0] read_address;
@@ -6237,10 +7348,10 @@ module top$lane$volts(read_address,read_clock,read_data,write_address,write_cloc
        end
     end
                 
-endmodule // top$lane$volts
+endmodule // network$lane$volts
 
 
-module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -6435,7 +7546,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
     reg  [9:0] t3_bits;
     
     // Sub module instances
-    top$layer1$neuron$0 neuron$0(
+    network$layer1$neuron$0 neuron$0(
         .clock(neuron$0$clock),
         .clk(neuron$0$clk),
         .depress(neuron$0$depress),
@@ -6453,7 +7564,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$0$t1_on),
         .t3_on(neuron$0$t3_on)
     );
-    top$layer1$neuron$1 neuron$1(
+    network$layer1$neuron$1 neuron$1(
         .clock(neuron$1$clock),
         .clk(neuron$1$clk),
         .depress(neuron$1$depress),
@@ -6471,7 +7582,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$1$t1_on),
         .t3_on(neuron$1$t3_on)
     );
-    top$layer1$neuron$2 neuron$2(
+    network$layer1$neuron$2 neuron$2(
         .clock(neuron$2$clock),
         .clk(neuron$2$clk),
         .depress(neuron$2$depress),
@@ -6489,7 +7600,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$2$t1_on),
         .t3_on(neuron$2$t3_on)
     );
-    top$layer1$neuron$3 neuron$3(
+    network$layer1$neuron$3 neuron$3(
         .clock(neuron$3$clock),
         .clk(neuron$3$clk),
         .depress(neuron$3$depress),
@@ -6507,7 +7618,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$3$t1_on),
         .t3_on(neuron$3$t3_on)
     );
-    top$layer1$neuron$4 neuron$4(
+    network$layer1$neuron$4 neuron$4(
         .clock(neuron$4$clock),
         .clk(neuron$4$clk),
         .depress(neuron$4$depress),
@@ -6525,7 +7636,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$4$t1_on),
         .t3_on(neuron$4$t3_on)
     );
-    top$layer1$neuron$5 neuron$5(
+    network$layer1$neuron$5 neuron$5(
         .clock(neuron$5$clock),
         .clk(neuron$5$clk),
         .depress(neuron$5$depress),
@@ -6543,7 +7654,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$5$t1_on),
         .t3_on(neuron$5$t3_on)
     );
-    top$layer1$neuron$6 neuron$6(
+    network$layer1$neuron$6 neuron$6(
         .clock(neuron$6$clock),
         .clk(neuron$6$clk),
         .depress(neuron$6$depress),
@@ -6561,7 +7672,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$6$t1_on),
         .t3_on(neuron$6$t3_on)
     );
-    top$layer1$neuron$7 neuron$7(
+    network$layer1$neuron$7 neuron$7(
         .clock(neuron$7$clock),
         .clk(neuron$7$clk),
         .depress(neuron$7$depress),
@@ -6579,7 +7690,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$7$t1_on),
         .t3_on(neuron$7$t3_on)
     );
-    top$layer1$neuron$8 neuron$8(
+    network$layer1$neuron$8 neuron$8(
         .clock(neuron$8$clock),
         .clk(neuron$8$clk),
         .depress(neuron$8$depress),
@@ -6597,7 +7708,7 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$8$t1_on),
         .t3_on(neuron$8$t3_on)
     );
-    top$layer1$neuron$9 neuron$9(
+    network$layer1$neuron$9 neuron$9(
         .clock(neuron$9$clock),
         .clk(neuron$9$clk),
         .depress(neuron$9$depress),
@@ -6796,10 +7907,10 @@ module top$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         t3 = t3_bits;
     end
     
-endmodule // top$layer1
+endmodule // network$layer1
 
 
-module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -6853,17 +7964,17 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$0$node2_held node2_held(
+    network$layer1$neuron$0$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$0$fire fire(
+    network$layer1$neuron$0$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$0$l1 l1(
+    network$layer1$neuron$0$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -6871,7 +7982,7 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$0$l2 l2(
+    network$layer1$neuron$0$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -6879,21 +7990,21 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$0$g1 g1(
+    network$layer1$neuron$0$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$0$g3 g3(
+    network$layer1$neuron$0$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$0$t1 t1(
+    network$layer1$neuron$0$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$0$depression depression(
+    network$layer1$neuron$0$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -6943,10 +8054,10 @@ module top$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$0
+endmodule // network$layer1$neuron$0
 
 
-module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -6966,17 +8077,17 @@ module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$0$depression$g2 g2(
+    network$layer1$neuron$0$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$0$depression$buffer buffer(
+    network$layer1$neuron$0$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$0$depression$t3 t3(
+    network$layer1$neuron$0$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -6992,10 +8103,10 @@ module top$layer1$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$0$depression
+endmodule // network$layer1$neuron$0$depression
 
 
-module top$layer1$neuron$0$depression$buffer(a,enable,y);
+module network$layer1$neuron$0$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -7007,10 +8118,10 @@ module top$layer1$neuron$0$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$0$depression$buffer
+endmodule // network$layer1$neuron$0$depression$buffer
 
 
-module top$layer1$neuron$0$depression$g2(a,b,y);
+module network$layer1$neuron$0$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7022,10 +8133,10 @@ module top$layer1$neuron$0$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$0$depression$g2
+endmodule // network$layer1$neuron$0$depression$g2
 
 
-module top$layer1$neuron$0$depression$t3(gate,on);
+module network$layer1$neuron$0$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7036,10 +8147,10 @@ module top$layer1$neuron$0$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$0$depression$t3
+endmodule // network$layer1$neuron$0$depression$t3
 
 
-module top$layer1$neuron$0$fire(d,q,clock);
+module network$layer1$neuron$0$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7055,10 +8166,10 @@ module top$layer1$neuron$0$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$fire
+endmodule // network$layer1$neuron$0$fire
 
 
-module top$layer1$neuron$0$g1(a,b,y);
+module network$layer1$neuron$0$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7070,10 +8181,10 @@ module top$layer1$neuron$0$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$0$g1
+endmodule // network$layer1$neuron$0$g1
 
 
-module top$layer1$neuron$0$g3(a,b,y);
+module network$layer1$neuron$0$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7085,10 +8196,10 @@ module top$layer1$neuron$0$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$0$g3
+endmodule // network$layer1$neuron$0$g3
 
 
-module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7104,7 +8215,7 @@ module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$0$l1$held held(
+    network$layer1$neuron$0$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7124,10 +8235,10 @@ module top$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$0$l1
+endmodule // network$layer1$neuron$0$l1
 
 
-module top$layer1$neuron$0$l1$held(d,q,clock);
+module network$layer1$neuron$0$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7143,10 +8254,10 @@ module top$layer1$neuron$0$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$l1$held
+endmodule // network$layer1$neuron$0$l1$held
 
 
-module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7162,7 +8273,7 @@ module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$0$l2$held held(
+    network$layer1$neuron$0$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7182,10 +8293,10 @@ module top$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$0$l2
+endmodule // network$layer1$neuron$0$l2
 
 
-module top$layer1$neuron$0$l2$held(d,q,clock);
+module network$layer1$neuron$0$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7201,10 +8312,10 @@ module top$layer1$neuron$0$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$l2$held
+endmodule // network$layer1$neuron$0$l2$held
 
 
-module top$layer1$neuron$0$node2_held(d,q,clock);
+module network$layer1$neuron$0$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7220,10 +8331,10 @@ module top$layer1$neuron$0$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$0$node2_held
+endmodule // network$layer1$neuron$0$node2_held
 
 
-module top$layer1$neuron$0$t1(gate,on);
+module network$layer1$neuron$0$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7234,10 +8345,10 @@ module top$layer1$neuron$0$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$0$t1
+endmodule // network$layer1$neuron$0$t1
 
 
-module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7291,17 +8402,17 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$1$node2_held node2_held(
+    network$layer1$neuron$1$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$1$fire fire(
+    network$layer1$neuron$1$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$1$l1 l1(
+    network$layer1$neuron$1$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -7309,7 +8420,7 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$1$l2 l2(
+    network$layer1$neuron$1$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -7317,21 +8428,21 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$1$g1 g1(
+    network$layer1$neuron$1$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$1$g3 g3(
+    network$layer1$neuron$1$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$1$t1 t1(
+    network$layer1$neuron$1$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$1$depression depression(
+    network$layer1$neuron$1$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -7381,10 +8492,10 @@ module top$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$1
+endmodule // network$layer1$neuron$1
 
 
-module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -7404,17 +8515,17 @@ module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$1$depression$g2 g2(
+    network$layer1$neuron$1$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$1$depression$buffer buffer(
+    network$layer1$neuron$1$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$1$depression$t3 t3(
+    network$layer1$neuron$1$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -7430,10 +8541,10 @@ module top$layer1$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$1$depression
+endmodule // network$layer1$neuron$1$depression
 
 
-module top$layer1$neuron$1$depression$buffer(a,enable,y);
+module network$layer1$neuron$1$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -7445,10 +8556,10 @@ module top$layer1$neuron$1$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$1$depression$buffer
+endmodule // network$layer1$neuron$1$depression$buffer
 
 
-module top$layer1$neuron$1$depression$g2(a,b,y);
+module network$layer1$neuron$1$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7460,10 +8571,10 @@ module top$layer1$neuron$1$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$1$depression$g2
+endmodule // network$layer1$neuron$1$depression$g2
 
 
-module top$layer1$neuron$1$depression$t3(gate,on);
+module network$layer1$neuron$1$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7474,10 +8585,10 @@ module top$layer1$neuron$1$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$1$depression$t3
+endmodule // network$layer1$neuron$1$depression$t3
 
 
-module top$layer1$neuron$1$fire(d,q,clock);
+module network$layer1$neuron$1$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7493,10 +8604,10 @@ module top$layer1$neuron$1$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$fire
+endmodule // network$layer1$neuron$1$fire
 
 
-module top$layer1$neuron$1$g1(a,b,y);
+module network$layer1$neuron$1$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7508,10 +8619,10 @@ module top$layer1$neuron$1$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$1$g1
+endmodule // network$layer1$neuron$1$g1
 
 
-module top$layer1$neuron$1$g3(a,b,y);
+module network$layer1$neuron$1$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7523,10 +8634,10 @@ module top$layer1$neuron$1$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$1$g3
+endmodule // network$layer1$neuron$1$g3
 
 
-module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7542,7 +8653,7 @@ module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$1$l1$held held(
+    network$layer1$neuron$1$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7562,10 +8673,10 @@ module top$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$1$l1
+endmodule // network$layer1$neuron$1$l1
 
 
-module top$layer1$neuron$1$l1$held(d,q,clock);
+module network$layer1$neuron$1$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7581,10 +8692,10 @@ module top$layer1$neuron$1$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$l1$held
+endmodule // network$layer1$neuron$1$l1$held
 
 
-module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7600,7 +8711,7 @@ module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$1$l2$held held(
+    network$layer1$neuron$1$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -7620,10 +8731,10 @@ module top$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$1$l2
+endmodule // network$layer1$neuron$1$l2
 
 
-module top$layer1$neuron$1$l2$held(d,q,clock);
+module network$layer1$neuron$1$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7639,10 +8750,10 @@ module top$layer1$neuron$1$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$l2$held
+endmodule // network$layer1$neuron$1$l2$held
 
 
-module top$layer1$neuron$1$node2_held(d,q,clock);
+module network$layer1$neuron$1$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7658,10 +8769,10 @@ module top$layer1$neuron$1$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$1$node2_held
+endmodule // network$layer1$neuron$1$node2_held
 
 
-module top$layer1$neuron$1$t1(gate,on);
+module network$layer1$neuron$1$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7672,10 +8783,10 @@ module top$layer1$neuron$1$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$1$t1
+endmodule // network$layer1$neuron$1$t1
 
 
-module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7729,17 +8840,17 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$2$node2_held node2_held(
+    network$layer1$neuron$2$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$2$fire fire(
+    network$layer1$neuron$2$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$2$l1 l1(
+    network$layer1$neuron$2$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -7747,7 +8858,7 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$2$l2 l2(
+    network$layer1$neuron$2$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -7755,21 +8866,21 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$2$g1 g1(
+    network$layer1$neuron$2$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$2$g3 g3(
+    network$layer1$neuron$2$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$2$t1 t1(
+    network$layer1$neuron$2$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$2$depression depression(
+    network$layer1$neuron$2$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -7819,10 +8930,10 @@ module top$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$2
+endmodule // network$layer1$neuron$2
 
 
-module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -7842,17 +8953,17 @@ module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$2$depression$g2 g2(
+    network$layer1$neuron$2$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$2$depression$buffer buffer(
+    network$layer1$neuron$2$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$2$depression$t3 t3(
+    network$layer1$neuron$2$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -7868,10 +8979,10 @@ module top$layer1$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$2$depression
+endmodule // network$layer1$neuron$2$depression
 
 
-module top$layer1$neuron$2$depression$buffer(a,enable,y);
+module network$layer1$neuron$2$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -7883,10 +8994,10 @@ module top$layer1$neuron$2$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$2$depression$buffer
+endmodule // network$layer1$neuron$2$depression$buffer
 
 
-module top$layer1$neuron$2$depression$g2(a,b,y);
+module network$layer1$neuron$2$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7898,10 +9009,10 @@ module top$layer1$neuron$2$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$2$depression$g2
+endmodule // network$layer1$neuron$2$depression$g2
 
 
-module top$layer1$neuron$2$depression$t3(gate,on);
+module network$layer1$neuron$2$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -7912,10 +9023,10 @@ module top$layer1$neuron$2$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$2$depression$t3
+endmodule // network$layer1$neuron$2$depression$t3
 
 
-module top$layer1$neuron$2$fire(d,q,clock);
+module network$layer1$neuron$2$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -7931,10 +9042,10 @@ module top$layer1$neuron$2$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$fire
+endmodule // network$layer1$neuron$2$fire
 
 
-module top$layer1$neuron$2$g1(a,b,y);
+module network$layer1$neuron$2$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7946,10 +9057,10 @@ module top$layer1$neuron$2$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$2$g1
+endmodule // network$layer1$neuron$2$g1
 
 
-module top$layer1$neuron$2$g3(a,b,y);
+module network$layer1$neuron$2$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -7961,10 +9072,10 @@ module top$layer1$neuron$2$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$2$g3
+endmodule // network$layer1$neuron$2$g3
 
 
-module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -7980,7 +9091,7 @@ module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$2$l1$held held(
+    network$layer1$neuron$2$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8000,10 +9111,10 @@ module top$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$2$l1
+endmodule // network$layer1$neuron$2$l1
 
 
-module top$layer1$neuron$2$l1$held(d,q,clock);
+module network$layer1$neuron$2$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8019,10 +9130,10 @@ module top$layer1$neuron$2$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$l1$held
+endmodule // network$layer1$neuron$2$l1$held
 
 
-module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8038,7 +9149,7 @@ module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$2$l2$held held(
+    network$layer1$neuron$2$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8058,10 +9169,10 @@ module top$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$2$l2
+endmodule // network$layer1$neuron$2$l2
 
 
-module top$layer1$neuron$2$l2$held(d,q,clock);
+module network$layer1$neuron$2$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8077,10 +9188,10 @@ module top$layer1$neuron$2$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$l2$held
+endmodule // network$layer1$neuron$2$l2$held
 
 
-module top$layer1$neuron$2$node2_held(d,q,clock);
+module network$layer1$neuron$2$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8096,10 +9207,10 @@ module top$layer1$neuron$2$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$2$node2_held
+endmodule // network$layer1$neuron$2$node2_held
 
 
-module top$layer1$neuron$2$t1(gate,on);
+module network$layer1$neuron$2$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8110,10 +9221,10 @@ module top$layer1$neuron$2$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$2$t1
+endmodule // network$layer1$neuron$2$t1
 
 
-module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8167,17 +9278,17 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$3$node2_held node2_held(
+    network$layer1$neuron$3$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$3$fire fire(
+    network$layer1$neuron$3$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$3$l1 l1(
+    network$layer1$neuron$3$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -8185,7 +9296,7 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$3$l2 l2(
+    network$layer1$neuron$3$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -8193,21 +9304,21 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$3$g1 g1(
+    network$layer1$neuron$3$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$3$g3 g3(
+    network$layer1$neuron$3$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$3$t1 t1(
+    network$layer1$neuron$3$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$3$depression depression(
+    network$layer1$neuron$3$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -8257,10 +9368,10 @@ module top$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$3
+endmodule // network$layer1$neuron$3
 
 
-module top$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -8280,17 +9391,17 @@ module top$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$3$depression$g2 g2(
+    network$layer1$neuron$3$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$3$depression$buffer buffer(
+    network$layer1$neuron$3$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$3$depression$t3 t3(
+    network$layer1$neuron$3$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -8306,10 +9417,10 @@ module top$layer1$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$3$depression
+endmodule // network$layer1$neuron$3$depression
 
 
-module top$layer1$neuron$3$depression$buffer(a,enable,y);
+module network$layer1$neuron$3$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -8321,10 +9432,10 @@ module top$layer1$neuron$3$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$3$depression$buffer
+endmodule // network$layer1$neuron$3$depression$buffer
 
 
-module top$layer1$neuron$3$depression$g2(a,b,y);
+module network$layer1$neuron$3$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8336,10 +9447,10 @@ module top$layer1$neuron$3$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$3$depression$g2
+endmodule // network$layer1$neuron$3$depression$g2
 
 
-module top$layer1$neuron$3$depression$t3(gate,on);
+module network$layer1$neuron$3$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8350,10 +9461,10 @@ module top$layer1$neuron$3$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$3$depression$t3
+endmodule // network$layer1$neuron$3$depression$t3
 
 
-module top$layer1$neuron$3$fire(d,q,clock);
+module network$layer1$neuron$3$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8369,10 +9480,10 @@ module top$layer1$neuron$3$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$fire
+endmodule // network$layer1$neuron$3$fire
 
 
-module top$layer1$neuron$3$g1(a,b,y);
+module network$layer1$neuron$3$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8384,10 +9495,10 @@ module top$layer1$neuron$3$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$3$g1
+endmodule // network$layer1$neuron$3$g1
 
 
-module top$layer1$neuron$3$g3(a,b,y);
+module network$layer1$neuron$3$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8399,10 +9510,10 @@ module top$layer1$neuron$3$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$3$g3
+endmodule // network$layer1$neuron$3$g3
 
 
-module top$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8418,7 +9529,7 @@ module top$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$3$l1$held held(
+    network$layer1$neuron$3$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8438,10 +9549,10 @@ module top$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$3$l1
+endmodule // network$layer1$neuron$3$l1
 
 
-module top$layer1$neuron$3$l1$held(d,q,clock);
+module network$layer1$neuron$3$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8457,10 +9568,10 @@ module top$layer1$neuron$3$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$l1$held
+endmodule // network$layer1$neuron$3$l1$held
 
 
-module top$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8476,7 +9587,7 @@ module top$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$3$l2$held held(
+    network$layer1$neuron$3$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8496,10 +9607,10 @@ module top$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$3$l2
+endmodule // network$layer1$neuron$3$l2
 
 
-module top$layer1$neuron$3$l2$held(d,q,clock);
+module network$layer1$neuron$3$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8515,10 +9626,10 @@ module top$layer1$neuron$3$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$l2$held
+endmodule // network$layer1$neuron$3$l2$held
 
 
-module top$layer1$neuron$3$node2_held(d,q,clock);
+module network$layer1$neuron$3$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8534,10 +9645,10 @@ module top$layer1$neuron$3$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$3$node2_held
+endmodule // network$layer1$neuron$3$node2_held
 
 
-module top$layer1$neuron$3$t1(gate,on);
+module network$layer1$neuron$3$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8548,10 +9659,10 @@ module top$layer1$neuron$3$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$3$t1
+endmodule // network$layer1$neuron$3$t1
 
 
-module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8605,17 +9716,17 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$4$node2_held node2_held(
+    network$layer1$neuron$4$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$4$fire fire(
+    network$layer1$neuron$4$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$4$l1 l1(
+    network$layer1$neuron$4$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -8623,7 +9734,7 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$4$l2 l2(
+    network$layer1$neuron$4$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -8631,21 +9742,21 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$4$g1 g1(
+    network$layer1$neuron$4$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$4$g3 g3(
+    network$layer1$neuron$4$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$4$t1 t1(
+    network$layer1$neuron$4$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$4$depression depression(
+    network$layer1$neuron$4$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -8695,10 +9806,10 @@ module top$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$4
+endmodule // network$layer1$neuron$4
 
 
-module top$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -8718,17 +9829,17 @@ module top$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$4$depression$g2 g2(
+    network$layer1$neuron$4$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$4$depression$buffer buffer(
+    network$layer1$neuron$4$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$4$depression$t3 t3(
+    network$layer1$neuron$4$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -8744,10 +9855,10 @@ module top$layer1$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$4$depression
+endmodule // network$layer1$neuron$4$depression
 
 
-module top$layer1$neuron$4$depression$buffer(a,enable,y);
+module network$layer1$neuron$4$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -8759,10 +9870,10 @@ module top$layer1$neuron$4$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$4$depression$buffer
+endmodule // network$layer1$neuron$4$depression$buffer
 
 
-module top$layer1$neuron$4$depression$g2(a,b,y);
+module network$layer1$neuron$4$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8774,10 +9885,10 @@ module top$layer1$neuron$4$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$4$depression$g2
+endmodule // network$layer1$neuron$4$depression$g2
 
 
-module top$layer1$neuron$4$depression$t3(gate,on);
+module network$layer1$neuron$4$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8788,10 +9899,10 @@ module top$layer1$neuron$4$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$4$depression$t3
+endmodule // network$layer1$neuron$4$depression$t3
 
 
-module top$layer1$neuron$4$fire(d,q,clock);
+module network$layer1$neuron$4$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8807,10 +9918,10 @@ module top$layer1$neuron$4$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$fire
+endmodule // network$layer1$neuron$4$fire
 
 
-module top$layer1$neuron$4$g1(a,b,y);
+module network$layer1$neuron$4$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8822,10 +9933,10 @@ module top$layer1$neuron$4$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$4$g1
+endmodule // network$layer1$neuron$4$g1
 
 
-module top$layer1$neuron$4$g3(a,b,y);
+module network$layer1$neuron$4$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -8837,10 +9948,10 @@ module top$layer1$neuron$4$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$4$g3
+endmodule // network$layer1$neuron$4$g3
 
 
-module top$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8856,7 +9967,7 @@ module top$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$4$l1$held held(
+    network$layer1$neuron$4$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8876,10 +9987,10 @@ module top$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$4$l1
+endmodule // network$layer1$neuron$4$l1
 
 
-module top$layer1$neuron$4$l1$held(d,q,clock);
+module network$layer1$neuron$4$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8895,10 +10006,10 @@ module top$layer1$neuron$4$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$l1$held
+endmodule // network$layer1$neuron$4$l1$held
 
 
-module top$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -8914,7 +10025,7 @@ module top$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$4$l2$held held(
+    network$layer1$neuron$4$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -8934,10 +10045,10 @@ module top$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$4$l2
+endmodule // network$layer1$neuron$4$l2
 
 
-module top$layer1$neuron$4$l2$held(d,q,clock);
+module network$layer1$neuron$4$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8953,10 +10064,10 @@ module top$layer1$neuron$4$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$l2$held
+endmodule // network$layer1$neuron$4$l2$held
 
 
-module top$layer1$neuron$4$node2_held(d,q,clock);
+module network$layer1$neuron$4$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -8972,10 +10083,10 @@ module top$layer1$neuron$4$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$4$node2_held
+endmodule // network$layer1$neuron$4$node2_held
 
 
-module top$layer1$neuron$4$t1(gate,on);
+module network$layer1$neuron$4$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -8986,10 +10097,10 @@ module top$layer1$neuron$4$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$4$t1
+endmodule // network$layer1$neuron$4$t1
 
 
-module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9043,17 +10154,17 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$5$node2_held node2_held(
+    network$layer1$neuron$5$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$5$fire fire(
+    network$layer1$neuron$5$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$5$l1 l1(
+    network$layer1$neuron$5$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -9061,7 +10172,7 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$5$l2 l2(
+    network$layer1$neuron$5$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -9069,21 +10180,21 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$5$g1 g1(
+    network$layer1$neuron$5$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$5$g3 g3(
+    network$layer1$neuron$5$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$5$t1 t1(
+    network$layer1$neuron$5$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$5$depression depression(
+    network$layer1$neuron$5$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -9133,10 +10244,10 @@ module top$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$5
+endmodule // network$layer1$neuron$5
 
 
-module top$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -9156,17 +10267,17 @@ module top$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$5$depression$g2 g2(
+    network$layer1$neuron$5$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$5$depression$buffer buffer(
+    network$layer1$neuron$5$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$5$depression$t3 t3(
+    network$layer1$neuron$5$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -9182,10 +10293,10 @@ module top$layer1$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$5$depression
+endmodule // network$layer1$neuron$5$depression
 
 
-module top$layer1$neuron$5$depression$buffer(a,enable,y);
+module network$layer1$neuron$5$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -9197,10 +10308,10 @@ module top$layer1$neuron$5$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$5$depression$buffer
+endmodule // network$layer1$neuron$5$depression$buffer
 
 
-module top$layer1$neuron$5$depression$g2(a,b,y);
+module network$layer1$neuron$5$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9212,10 +10323,10 @@ module top$layer1$neuron$5$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$5$depression$g2
+endmodule // network$layer1$neuron$5$depression$g2
 
 
-module top$layer1$neuron$5$depression$t3(gate,on);
+module network$layer1$neuron$5$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9226,10 +10337,10 @@ module top$layer1$neuron$5$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$5$depression$t3
+endmodule // network$layer1$neuron$5$depression$t3
 
 
-module top$layer1$neuron$5$fire(d,q,clock);
+module network$layer1$neuron$5$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9245,10 +10356,10 @@ module top$layer1$neuron$5$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$fire
+endmodule // network$layer1$neuron$5$fire
 
 
-module top$layer1$neuron$5$g1(a,b,y);
+module network$layer1$neuron$5$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9260,10 +10371,10 @@ module top$layer1$neuron$5$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$5$g1
+endmodule // network$layer1$neuron$5$g1
 
 
-module top$layer1$neuron$5$g3(a,b,y);
+module network$layer1$neuron$5$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9275,10 +10386,10 @@ module top$layer1$neuron$5$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$5$g3
+endmodule // network$layer1$neuron$5$g3
 
 
-module top$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9294,7 +10405,7 @@ module top$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$5$l1$held held(
+    network$layer1$neuron$5$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9314,10 +10425,10 @@ module top$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$5$l1
+endmodule // network$layer1$neuron$5$l1
 
 
-module top$layer1$neuron$5$l1$held(d,q,clock);
+module network$layer1$neuron$5$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9333,10 +10444,10 @@ module top$layer1$neuron$5$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$l1$held
+endmodule // network$layer1$neuron$5$l1$held
 
 
-module top$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9352,7 +10463,7 @@ module top$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$5$l2$held held(
+    network$layer1$neuron$5$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9372,10 +10483,10 @@ module top$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$5$l2
+endmodule // network$layer1$neuron$5$l2
 
 
-module top$layer1$neuron$5$l2$held(d,q,clock);
+module network$layer1$neuron$5$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9391,10 +10502,10 @@ module top$layer1$neuron$5$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$l2$held
+endmodule // network$layer1$neuron$5$l2$held
 
 
-module top$layer1$neuron$5$node2_held(d,q,clock);
+module network$layer1$neuron$5$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9410,10 +10521,10 @@ module top$layer1$neuron$5$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$5$node2_held
+endmodule // network$layer1$neuron$5$node2_held
 
 
-module top$layer1$neuron$5$t1(gate,on);
+module network$layer1$neuron$5$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9424,10 +10535,10 @@ module top$layer1$neuron$5$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$5$t1
+endmodule // network$layer1$neuron$5$t1
 
 
-module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9481,17 +10592,17 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$6$node2_held node2_held(
+    network$layer1$neuron$6$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$6$fire fire(
+    network$layer1$neuron$6$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$6$l1 l1(
+    network$layer1$neuron$6$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -9499,7 +10610,7 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$6$l2 l2(
+    network$layer1$neuron$6$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -9507,21 +10618,21 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$6$g1 g1(
+    network$layer1$neuron$6$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$6$g3 g3(
+    network$layer1$neuron$6$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$6$t1 t1(
+    network$layer1$neuron$6$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$6$depression depression(
+    network$layer1$neuron$6$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -9571,10 +10682,10 @@ module top$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$6
+endmodule // network$layer1$neuron$6
 
 
-module top$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -9594,17 +10705,17 @@ module top$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$6$depression$g2 g2(
+    network$layer1$neuron$6$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$6$depression$buffer buffer(
+    network$layer1$neuron$6$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$6$depression$t3 t3(
+    network$layer1$neuron$6$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -9620,10 +10731,10 @@ module top$layer1$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$6$depression
+endmodule // network$layer1$neuron$6$depression
 
 
-module top$layer1$neuron$6$depression$buffer(a,enable,y);
+module network$layer1$neuron$6$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -9635,10 +10746,10 @@ module top$layer1$neuron$6$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$6$depression$buffer
+endmodule // network$layer1$neuron$6$depression$buffer
 
 
-module top$layer1$neuron$6$depression$g2(a,b,y);
+module network$layer1$neuron$6$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9650,10 +10761,10 @@ module top$layer1$neuron$6$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$6$depression$g2
+endmodule // network$layer1$neuron$6$depression$g2
 
 
-module top$layer1$neuron$6$depression$t3(gate,on);
+module network$layer1$neuron$6$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9664,10 +10775,10 @@ module top$layer1$neuron$6$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$6$depression$t3
+endmodule // network$layer1$neuron$6$depression$t3
 
 
-module top$layer1$neuron$6$fire(d,q,clock);
+module network$layer1$neuron$6$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9683,10 +10794,10 @@ module top$layer1$neuron$6$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$fire
+endmodule // network$layer1$neuron$6$fire
 
 
-module top$layer1$neuron$6$g1(a,b,y);
+module network$layer1$neuron$6$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9698,10 +10809,10 @@ module top$layer1$neuron$6$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$6$g1
+endmodule // network$layer1$neuron$6$g1
 
 
-module top$layer1$neuron$6$g3(a,b,y);
+module network$layer1$neuron$6$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -9713,10 +10824,10 @@ module top$layer1$neuron$6$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$6$g3
+endmodule // network$layer1$neuron$6$g3
 
 
-module top$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9732,7 +10843,7 @@ module top$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$6$l1$held held(
+    network$layer1$neuron$6$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9752,10 +10863,10 @@ module top$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$6$l1
+endmodule // network$layer1$neuron$6$l1
 
 
-module top$layer1$neuron$6$l1$held(d,q,clock);
+module network$layer1$neuron$6$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9771,10 +10882,10 @@ module top$layer1$neuron$6$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$l1$held
+endmodule // network$layer1$neuron$6$l1$held
 
 
-module top$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -9790,7 +10901,7 @@ module top$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$6$l2$held held(
+    network$layer1$neuron$6$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -9810,10 +10921,10 @@ module top$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$6$l2
+endmodule // network$layer1$neuron$6$l2
 
 
-module top$layer1$neuron$6$l2$held(d,q,clock);
+module network$layer1$neuron$6$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9829,10 +10940,10 @@ module top$layer1$neuron$6$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$l2$held
+endmodule // network$layer1$neuron$6$l2$held
 
 
-module top$layer1$neuron$6$node2_held(d,q,clock);
+module network$layer1$neuron$6$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -9848,10 +10959,10 @@ module top$layer1$neuron$6$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$6$node2_held
+endmodule // network$layer1$neuron$6$node2_held
 
 
-module top$layer1$neuron$6$t1(gate,on);
+module network$layer1$neuron$6$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -9862,10 +10973,10 @@ module top$layer1$neuron$6$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$6$t1
+endmodule // network$layer1$neuron$6$t1
 
 
-module top$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9919,17 +11030,17 @@ module top$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$7$node2_held node2_held(
+    network$layer1$neuron$7$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$7$fire fire(
+    network$layer1$neuron$7$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$7$l1 l1(
+    network$layer1$neuron$7$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -9937,7 +11048,7 @@ module top$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$7$l2 l2(
+    network$layer1$neuron$7$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -9945,21 +11056,21 @@ module top$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$7$g1 g1(
+    network$layer1$neuron$7$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$7$g3 g3(
+    network$layer1$neuron$7$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$7$t1 t1(
+    network$layer1$neuron$7$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$7$depression depression(
+    network$layer1$neuron$7$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -10009,10 +11120,10 @@ module top$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$7
+endmodule // network$layer1$neuron$7
 
 
-module top$layer1$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -10032,17 +11143,17 @@ module top$layer1$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$7$depression$g2 g2(
+    network$layer1$neuron$7$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$7$depression$buffer buffer(
+    network$layer1$neuron$7$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$7$depression$t3 t3(
+    network$layer1$neuron$7$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -10058,10 +11169,10 @@ module top$layer1$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$7$depression
+endmodule // network$layer1$neuron$7$depression
 
 
-module top$layer1$neuron$7$depression$buffer(a,enable,y);
+module network$layer1$neuron$7$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -10073,10 +11184,10 @@ module top$layer1$neuron$7$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$7$depression$buffer
+endmodule // network$layer1$neuron$7$depression$buffer
 
 
-module top$layer1$neuron$7$depression$g2(a,b,y);
+module network$layer1$neuron$7$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10088,10 +11199,10 @@ module top$layer1$neuron$7$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$7$depression$g2
+endmodule // network$layer1$neuron$7$depression$g2
 
 
-module top$layer1$neuron$7$depression$t3(gate,on);
+module network$layer1$neuron$7$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10102,10 +11213,10 @@ module top$layer1$neuron$7$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$7$depression$t3
+endmodule // network$layer1$neuron$7$depression$t3
 
 
-module top$layer1$neuron$7$fire(d,q,clock);
+module network$layer1$neuron$7$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10121,10 +11232,10 @@ module top$layer1$neuron$7$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$7$fire
+endmodule // network$layer1$neuron$7$fire
 
 
-module top$layer1$neuron$7$g1(a,b,y);
+module network$layer1$neuron$7$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10136,10 +11247,10 @@ module top$layer1$neuron$7$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$7$g1
+endmodule // network$layer1$neuron$7$g1
 
 
-module top$layer1$neuron$7$g3(a,b,y);
+module network$layer1$neuron$7$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10151,10 +11262,10 @@ module top$layer1$neuron$7$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$7$g3
+endmodule // network$layer1$neuron$7$g3
 
 
-module top$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10170,7 +11281,7 @@ module top$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$7$l1$held held(
+    network$layer1$neuron$7$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10190,10 +11301,10 @@ module top$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$7$l1
+endmodule // network$layer1$neuron$7$l1
 
 
-module top$layer1$neuron$7$l1$held(d,q,clock);
+module network$layer1$neuron$7$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10209,10 +11320,10 @@ module top$layer1$neuron$7$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$7$l1$held
+endmodule // network$layer1$neuron$7$l1$held
 
 
-module top$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10228,7 +11339,7 @@ module top$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$7$l2$held held(
+    network$layer1$neuron$7$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10248,10 +11359,10 @@ module top$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$7$l2
+endmodule // network$layer1$neuron$7$l2
 
 
-module top$layer1$neuron$7$l2$held(d,q,clock);
+module network$layer1$neuron$7$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10267,10 +11378,10 @@ module top$layer1$neuron$7$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$7$l2$held
+endmodule // network$layer1$neuron$7$l2$held
 
 
-module top$layer1$neuron$7$node2_held(d,q,clock);
+module network$layer1$neuron$7$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10286,10 +11397,10 @@ module top$layer1$neuron$7$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$7$node2_held
+endmodule // network$layer1$neuron$7$node2_held
 
 
-module top$layer1$neuron$7$t1(gate,on);
+module network$layer1$neuron$7$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10300,10 +11411,10 @@ module top$layer1$neuron$7$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$7$t1
+endmodule // network$layer1$neuron$7$t1
 
 
-module top$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10357,17 +11468,17 @@ module top$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$8$node2_held node2_held(
+    network$layer1$neuron$8$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$8$fire fire(
+    network$layer1$neuron$8$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$8$l1 l1(
+    network$layer1$neuron$8$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -10375,7 +11486,7 @@ module top$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$8$l2 l2(
+    network$layer1$neuron$8$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -10383,21 +11494,21 @@ module top$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$8$g1 g1(
+    network$layer1$neuron$8$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$8$g3 g3(
+    network$layer1$neuron$8$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$8$t1 t1(
+    network$layer1$neuron$8$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$8$depression depression(
+    network$layer1$neuron$8$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -10447,10 +11558,10 @@ module top$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$8
+endmodule // network$layer1$neuron$8
 
 
-module top$layer1$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -10470,17 +11581,17 @@ module top$layer1$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$8$depression$g2 g2(
+    network$layer1$neuron$8$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$8$depression$buffer buffer(
+    network$layer1$neuron$8$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$8$depression$t3 t3(
+    network$layer1$neuron$8$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -10496,10 +11607,10 @@ module top$layer1$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$8$depression
+endmodule // network$layer1$neuron$8$depression
 
 
-module top$layer1$neuron$8$depression$buffer(a,enable,y);
+module network$layer1$neuron$8$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -10511,10 +11622,10 @@ module top$layer1$neuron$8$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$8$depression$buffer
+endmodule // network$layer1$neuron$8$depression$buffer
 
 
-module top$layer1$neuron$8$depression$g2(a,b,y);
+module network$layer1$neuron$8$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10526,10 +11637,10 @@ module top$layer1$neuron$8$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$8$depression$g2
+endmodule // network$layer1$neuron$8$depression$g2
 
 
-module top$layer1$neuron$8$depression$t3(gate,on);
+module network$layer1$neuron$8$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10540,10 +11651,10 @@ module top$layer1$neuron$8$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$8$depression$t3
+endmodule // network$layer1$neuron$8$depression$t3
 
 
-module top$layer1$neuron$8$fire(d,q,clock);
+module network$layer1$neuron$8$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10559,10 +11670,10 @@ module top$layer1$neuron$8$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$8$fire
+endmodule // network$layer1$neuron$8$fire
 
 
-module top$layer1$neuron$8$g1(a,b,y);
+module network$layer1$neuron$8$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10574,10 +11685,10 @@ module top$layer1$neuron$8$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$8$g1
+endmodule // network$layer1$neuron$8$g1
 
 
-module top$layer1$neuron$8$g3(a,b,y);
+module network$layer1$neuron$8$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10589,10 +11700,10 @@ module top$layer1$neuron$8$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$8$g3
+endmodule // network$layer1$neuron$8$g3
 
 
-module top$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10608,7 +11719,7 @@ module top$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$8$l1$held held(
+    network$layer1$neuron$8$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10628,10 +11739,10 @@ module top$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$8$l1
+endmodule // network$layer1$neuron$8$l1
 
 
-module top$layer1$neuron$8$l1$held(d,q,clock);
+module network$layer1$neuron$8$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10647,10 +11758,10 @@ module top$layer1$neuron$8$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$8$l1$held
+endmodule // network$layer1$neuron$8$l1$held
 
 
-module top$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -10666,7 +11777,7 @@ module top$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$8$l2$held held(
+    network$layer1$neuron$8$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -10686,10 +11797,10 @@ module top$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$8$l2
+endmodule // network$layer1$neuron$8$l2
 
 
-module top$layer1$neuron$8$l2$held(d,q,clock);
+module network$layer1$neuron$8$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10705,10 +11816,10 @@ module top$layer1$neuron$8$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$8$l2$held
+endmodule // network$layer1$neuron$8$l2$held
 
 
-module top$layer1$neuron$8$node2_held(d,q,clock);
+module network$layer1$neuron$8$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10724,10 +11835,10 @@ module top$layer1$neuron$8$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$8$node2_held
+endmodule // network$layer1$neuron$8$node2_held
 
 
-module top$layer1$neuron$8$t1(gate,on);
+module network$layer1$neuron$8$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10738,10 +11849,10 @@ module top$layer1$neuron$8$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$8$t1
+endmodule // network$layer1$neuron$8$t1
 
 
-module top$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10795,17 +11906,17 @@ module top$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer1$neuron$9$node2_held node2_held(
+    network$layer1$neuron$9$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer1$neuron$9$fire fire(
+    network$layer1$neuron$9$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer1$neuron$9$l1 l1(
+    network$layer1$neuron$9$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -10813,7 +11924,7 @@ module top$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer1$neuron$9$l2 l2(
+    network$layer1$neuron$9$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -10821,21 +11932,21 @@ module top$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer1$neuron$9$g1 g1(
+    network$layer1$neuron$9$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer1$neuron$9$g3 g3(
+    network$layer1$neuron$9$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer1$neuron$9$t1 t1(
+    network$layer1$neuron$9$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer1$neuron$9$depression depression(
+    network$layer1$neuron$9$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -10885,10 +11996,10 @@ module top$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer1$neuron$9
+endmodule // network$layer1$neuron$9
 
 
-module top$layer1$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer1$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -10908,17 +12019,17 @@ module top$layer1$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer1$neuron$9$depression$g2 g2(
+    network$layer1$neuron$9$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer1$neuron$9$depression$buffer buffer(
+    network$layer1$neuron$9$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer1$neuron$9$depression$t3 t3(
+    network$layer1$neuron$9$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -10934,10 +12045,10 @@ module top$layer1$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer1$neuron$9$depression
+endmodule // network$layer1$neuron$9$depression
 
 
-module top$layer1$neuron$9$depression$buffer(a,enable,y);
+module network$layer1$neuron$9$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -10949,10 +12060,10 @@ module top$layer1$neuron$9$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer1$neuron$9$depression$buffer
+endmodule // network$layer1$neuron$9$depression$buffer
 
 
-module top$layer1$neuron$9$depression$g2(a,b,y);
+module network$layer1$neuron$9$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -10964,10 +12075,10 @@ module top$layer1$neuron$9$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$9$depression$g2
+endmodule // network$layer1$neuron$9$depression$g2
 
 
-module top$layer1$neuron$9$depression$t3(gate,on);
+module network$layer1$neuron$9$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -10978,10 +12089,10 @@ module top$layer1$neuron$9$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$9$depression$t3
+endmodule // network$layer1$neuron$9$depression$t3
 
 
-module top$layer1$neuron$9$fire(d,q,clock);
+module network$layer1$neuron$9$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -10997,10 +12108,10 @@ module top$layer1$neuron$9$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$9$fire
+endmodule // network$layer1$neuron$9$fire
 
 
-module top$layer1$neuron$9$g1(a,b,y);
+module network$layer1$neuron$9$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -11012,10 +12123,10 @@ module top$layer1$neuron$9$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer1$neuron$9$g1
+endmodule // network$layer1$neuron$9$g1
 
 
-module top$layer1$neuron$9$g3(a,b,y);
+module network$layer1$neuron$9$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -11027,10 +12138,10 @@ module top$layer1$neuron$9$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer1$neuron$9$g3
+endmodule // network$layer1$neuron$9$g3
 
 
-module top$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -11046,7 +12157,7 @@ module top$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$9$l1$held held(
+    network$layer1$neuron$9$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -11066,10 +12177,10 @@ module top$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$9$l1
+endmodule // network$layer1$neuron$9$l1
 
 
-module top$layer1$neuron$9$l1$held(d,q,clock);
+module network$layer1$neuron$9$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11085,10 +12196,10 @@ module top$layer1$neuron$9$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$9$l1$held
+endmodule // network$layer1$neuron$9$l1$held
 
 
-module top$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -11104,7 +12215,7 @@ module top$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer1$neuron$9$l2$held held(
+    network$layer1$neuron$9$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -11124,10 +12235,10 @@ module top$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer1$neuron$9$l2
+endmodule // network$layer1$neuron$9$l2
 
 
-module top$layer1$neuron$9$l2$held(d,q,clock);
+module network$layer1$neuron$9$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11143,10 +12254,10 @@ module top$layer1$neuron$9$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$9$l2$held
+endmodule // network$layer1$neuron$9$l2$held
 
 
-module top$layer1$neuron$9$node2_held(d,q,clock);
+module network$layer1$neuron$9$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11162,10 +12273,10 @@ module top$layer1$neuron$9$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer1$neuron$9$node2_held
+endmodule // network$layer1$neuron$9$node2_held
 
 
-module top$layer1$neuron$9$t1(gate,on);
+module network$layer1$neuron$9$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -11176,10 +12287,10 @@ module top$layer1$neuron$9$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer1$neuron$9$t1
+endmodule // network$layer1$neuron$9$t1
 
 
-module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -11374,7 +12485,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
     reg  [9:0] t3_bits;
     
     // Sub module instances
-    top$layer2$neuron$0 neuron$0(
+    network$layer2$neuron$0 neuron$0(
         .clock(neuron$0$clock),
         .clk(neuron$0$clk),
         .depress(neuron$0$depress),
@@ -11392,7 +12503,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$0$t1_on),
         .t3_on(neuron$0$t3_on)
     );
-    top$layer2$neuron$1 neuron$1(
+    network$layer2$neuron$1 neuron$1(
         .clock(neuron$1$clock),
         .clk(neuron$1$clk),
         .depress(neuron$1$depress),
@@ -11410,7 +12521,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$1$t1_on),
         .t3_on(neuron$1$t3_on)
     );
-    top$layer2$neuron$2 neuron$2(
+    network$layer2$neuron$2 neuron$2(
         .clock(neuron$2$clock),
         .clk(neuron$2$clk),
         .depress(neuron$2$depress),
@@ -11428,7 +12539,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$2$t1_on),
         .t3_on(neuron$2$t3_on)
     );
-    top$layer2$neuron$3 neuron$3(
+    network$layer2$neuron$3 neuron$3(
         .clock(neuron$3$clock),
         .clk(neuron$3$clk),
         .depress(neuron$3$depress),
@@ -11446,7 +12557,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$3$t1_on),
         .t3_on(neuron$3$t3_on)
     );
-    top$layer2$neuron$4 neuron$4(
+    network$layer2$neuron$4 neuron$4(
         .clock(neuron$4$clock),
         .clk(neuron$4$clk),
         .depress(neuron$4$depress),
@@ -11464,7 +12575,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$4$t1_on),
         .t3_on(neuron$4$t3_on)
     );
-    top$layer2$neuron$5 neuron$5(
+    network$layer2$neuron$5 neuron$5(
         .clock(neuron$5$clock),
         .clk(neuron$5$clk),
         .depress(neuron$5$depress),
@@ -11482,7 +12593,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$5$t1_on),
         .t3_on(neuron$5$t3_on)
     );
-    top$layer2$neuron$6 neuron$6(
+    network$layer2$neuron$6 neuron$6(
         .clock(neuron$6$clock),
         .clk(neuron$6$clk),
         .depress(neuron$6$depress),
@@ -11500,7 +12611,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$6$t1_on),
         .t3_on(neuron$6$t3_on)
     );
-    top$layer2$neuron$7 neuron$7(
+    network$layer2$neuron$7 neuron$7(
         .clock(neuron$7$clock),
         .clk(neuron$7$clk),
         .depress(neuron$7$depress),
@@ -11518,7 +12629,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$7$t1_on),
         .t3_on(neuron$7$t3_on)
     );
-    top$layer2$neuron$8 neuron$8(
+    network$layer2$neuron$8 neuron$8(
         .clock(neuron$8$clock),
         .clk(neuron$8$clk),
         .depress(neuron$8$depress),
@@ -11536,7 +12647,7 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         .t1_on(neuron$8$t1_on),
         .t3_on(neuron$8$t3_on)
     );
-    top$layer2$neuron$9 neuron$9(
+    network$layer2$neuron$9 neuron$9(
         .clock(neuron$9$clock),
         .clk(neuron$9$clk),
         .depress(neuron$9$depress),
@@ -11735,10 +12846,10 @@ module top$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load
         t3 = t3_bits;
     end
     
-endmodule // top$layer2
+endmodule // network$layer2
 
 
-module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -11792,17 +12903,17 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$0$node2_held node2_held(
+    network$layer2$neuron$0$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$0$fire fire(
+    network$layer2$neuron$0$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$0$l1 l1(
+    network$layer2$neuron$0$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -11810,7 +12921,7 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$0$l2 l2(
+    network$layer2$neuron$0$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -11818,21 +12929,21 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$0$g1 g1(
+    network$layer2$neuron$0$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$0$g3 g3(
+    network$layer2$neuron$0$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$0$t1 t1(
+    network$layer2$neuron$0$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$0$depression depression(
+    network$layer2$neuron$0$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -11882,10 +12993,10 @@ module top$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$0
+endmodule // network$layer2$neuron$0
 
 
-module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -11905,17 +13016,17 @@ module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$0$depression$g2 g2(
+    network$layer2$neuron$0$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$0$depression$buffer buffer(
+    network$layer2$neuron$0$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$0$depression$t3 t3(
+    network$layer2$neuron$0$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -11931,10 +13042,10 @@ module top$layer2$neuron$0$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$0$depression
+endmodule // network$layer2$neuron$0$depression
 
 
-module top$layer2$neuron$0$depression$buffer(a,enable,y);
+module network$layer2$neuron$0$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -11946,10 +13057,10 @@ module top$layer2$neuron$0$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$0$depression$buffer
+endmodule // network$layer2$neuron$0$depression$buffer
 
 
-module top$layer2$neuron$0$depression$g2(a,b,y);
+module network$layer2$neuron$0$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -11961,10 +13072,10 @@ module top$layer2$neuron$0$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$0$depression$g2
+endmodule // network$layer2$neuron$0$depression$g2
 
 
-module top$layer2$neuron$0$depression$t3(gate,on);
+module network$layer2$neuron$0$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -11975,10 +13086,10 @@ module top$layer2$neuron$0$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$0$depression$t3
+endmodule // network$layer2$neuron$0$depression$t3
 
 
-module top$layer2$neuron$0$fire(d,q,clock);
+module network$layer2$neuron$0$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -11994,10 +13105,10 @@ module top$layer2$neuron$0$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$fire
+endmodule // network$layer2$neuron$0$fire
 
 
-module top$layer2$neuron$0$g1(a,b,y);
+module network$layer2$neuron$0$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12009,10 +13120,10 @@ module top$layer2$neuron$0$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$0$g1
+endmodule // network$layer2$neuron$0$g1
 
 
-module top$layer2$neuron$0$g3(a,b,y);
+module network$layer2$neuron$0$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12024,10 +13135,10 @@ module top$layer2$neuron$0$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$0$g3
+endmodule // network$layer2$neuron$0$g3
 
 
-module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -12043,7 +13154,7 @@ module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$0$l1$held held(
+    network$layer2$neuron$0$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12063,10 +13174,10 @@ module top$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$0$l1
+endmodule // network$layer2$neuron$0$l1
 
 
-module top$layer2$neuron$0$l1$held(d,q,clock);
+module network$layer2$neuron$0$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12082,10 +13193,10 @@ module top$layer2$neuron$0$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$l1$held
+endmodule // network$layer2$neuron$0$l1$held
 
 
-module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -12101,7 +13212,7 @@ module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$0$l2$held held(
+    network$layer2$neuron$0$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12121,10 +13232,10 @@ module top$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$0$l2
+endmodule // network$layer2$neuron$0$l2
 
 
-module top$layer2$neuron$0$l2$held(d,q,clock);
+module network$layer2$neuron$0$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12140,10 +13251,10 @@ module top$layer2$neuron$0$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$l2$held
+endmodule // network$layer2$neuron$0$l2$held
 
 
-module top$layer2$neuron$0$node2_held(d,q,clock);
+module network$layer2$neuron$0$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12159,10 +13270,10 @@ module top$layer2$neuron$0$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$0$node2_held
+endmodule // network$layer2$neuron$0$node2_held
 
 
-module top$layer2$neuron$0$t1(gate,on);
+module network$layer2$neuron$0$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -12173,10 +13284,10 @@ module top$layer2$neuron$0$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$0$t1
+endmodule // network$layer2$neuron$0$t1
 
 
-module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -12230,17 +13341,17 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$1$node2_held node2_held(
+    network$layer2$neuron$1$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$1$fire fire(
+    network$layer2$neuron$1$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$1$l1 l1(
+    network$layer2$neuron$1$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -12248,7 +13359,7 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$1$l2 l2(
+    network$layer2$neuron$1$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -12256,21 +13367,21 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$1$g1 g1(
+    network$layer2$neuron$1$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$1$g3 g3(
+    network$layer2$neuron$1$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$1$t1 t1(
+    network$layer2$neuron$1$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$1$depression depression(
+    network$layer2$neuron$1$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -12320,10 +13431,10 @@ module top$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$1
+endmodule // network$layer2$neuron$1
 
 
-module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -12343,17 +13454,17 @@ module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$1$depression$g2 g2(
+    network$layer2$neuron$1$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$1$depression$buffer buffer(
+    network$layer2$neuron$1$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$1$depression$t3 t3(
+    network$layer2$neuron$1$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -12369,10 +13480,10 @@ module top$layer2$neuron$1$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$1$depression
+endmodule // network$layer2$neuron$1$depression
 
 
-module top$layer2$neuron$1$depression$buffer(a,enable,y);
+module network$layer2$neuron$1$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -12384,10 +13495,10 @@ module top$layer2$neuron$1$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$1$depression$buffer
+endmodule // network$layer2$neuron$1$depression$buffer
 
 
-module top$layer2$neuron$1$depression$g2(a,b,y);
+module network$layer2$neuron$1$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12399,10 +13510,10 @@ module top$layer2$neuron$1$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$1$depression$g2
+endmodule // network$layer2$neuron$1$depression$g2
 
 
-module top$layer2$neuron$1$depression$t3(gate,on);
+module network$layer2$neuron$1$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -12413,10 +13524,10 @@ module top$layer2$neuron$1$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$1$depression$t3
+endmodule // network$layer2$neuron$1$depression$t3
 
 
-module top$layer2$neuron$1$fire(d,q,clock);
+module network$layer2$neuron$1$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12432,10 +13543,10 @@ module top$layer2$neuron$1$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$fire
+endmodule // network$layer2$neuron$1$fire
 
 
-module top$layer2$neuron$1$g1(a,b,y);
+module network$layer2$neuron$1$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12447,10 +13558,10 @@ module top$layer2$neuron$1$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$1$g1
+endmodule // network$layer2$neuron$1$g1
 
 
-module top$layer2$neuron$1$g3(a,b,y);
+module network$layer2$neuron$1$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12462,10 +13573,10 @@ module top$layer2$neuron$1$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$1$g3
+endmodule // network$layer2$neuron$1$g3
 
 
-module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -12481,7 +13592,7 @@ module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$1$l1$held held(
+    network$layer2$neuron$1$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12501,10 +13612,10 @@ module top$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$1$l1
+endmodule // network$layer2$neuron$1$l1
 
 
-module top$layer2$neuron$1$l1$held(d,q,clock);
+module network$layer2$neuron$1$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12520,10 +13631,10 @@ module top$layer2$neuron$1$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$l1$held
+endmodule // network$layer2$neuron$1$l1$held
 
 
-module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -12539,7 +13650,7 @@ module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$1$l2$held held(
+    network$layer2$neuron$1$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12559,10 +13670,10 @@ module top$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$1$l2
+endmodule // network$layer2$neuron$1$l2
 
 
-module top$layer2$neuron$1$l2$held(d,q,clock);
+module network$layer2$neuron$1$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12578,10 +13689,10 @@ module top$layer2$neuron$1$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$l2$held
+endmodule // network$layer2$neuron$1$l2$held
 
 
-module top$layer2$neuron$1$node2_held(d,q,clock);
+module network$layer2$neuron$1$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12597,10 +13708,10 @@ module top$layer2$neuron$1$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$1$node2_held
+endmodule // network$layer2$neuron$1$node2_held
 
 
-module top$layer2$neuron$1$t1(gate,on);
+module network$layer2$neuron$1$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -12611,10 +13722,10 @@ module top$layer2$neuron$1$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$1$t1
+endmodule // network$layer2$neuron$1$t1
 
 
-module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -12668,17 +13779,17 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$2$node2_held node2_held(
+    network$layer2$neuron$2$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$2$fire fire(
+    network$layer2$neuron$2$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$2$l1 l1(
+    network$layer2$neuron$2$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -12686,7 +13797,7 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$2$l2 l2(
+    network$layer2$neuron$2$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -12694,21 +13805,21 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$2$g1 g1(
+    network$layer2$neuron$2$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$2$g3 g3(
+    network$layer2$neuron$2$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$2$t1 t1(
+    network$layer2$neuron$2$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$2$depression depression(
+    network$layer2$neuron$2$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -12758,10 +13869,10 @@ module top$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$2
+endmodule // network$layer2$neuron$2
 
 
-module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -12781,17 +13892,17 @@ module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$2$depression$g2 g2(
+    network$layer2$neuron$2$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$2$depression$buffer buffer(
+    network$layer2$neuron$2$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$2$depression$t3 t3(
+    network$layer2$neuron$2$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -12807,10 +13918,10 @@ module top$layer2$neuron$2$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$2$depression
+endmodule // network$layer2$neuron$2$depression
 
 
-module top$layer2$neuron$2$depression$buffer(a,enable,y);
+module network$layer2$neuron$2$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -12822,10 +13933,10 @@ module top$layer2$neuron$2$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$2$depression$buffer
+endmodule // network$layer2$neuron$2$depression$buffer
 
 
-module top$layer2$neuron$2$depression$g2(a,b,y);
+module network$layer2$neuron$2$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12837,10 +13948,10 @@ module top$layer2$neuron$2$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$2$depression$g2
+endmodule // network$layer2$neuron$2$depression$g2
 
 
-module top$layer2$neuron$2$depression$t3(gate,on);
+module network$layer2$neuron$2$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -12851,10 +13962,10 @@ module top$layer2$neuron$2$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$2$depression$t3
+endmodule // network$layer2$neuron$2$depression$t3
 
 
-module top$layer2$neuron$2$fire(d,q,clock);
+module network$layer2$neuron$2$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12870,10 +13981,10 @@ module top$layer2$neuron$2$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$fire
+endmodule // network$layer2$neuron$2$fire
 
 
-module top$layer2$neuron$2$g1(a,b,y);
+module network$layer2$neuron$2$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12885,10 +13996,10 @@ module top$layer2$neuron$2$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$2$g1
+endmodule // network$layer2$neuron$2$g1
 
 
-module top$layer2$neuron$2$g3(a,b,y);
+module network$layer2$neuron$2$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -12900,10 +14011,10 @@ module top$layer2$neuron$2$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$2$g3
+endmodule // network$layer2$neuron$2$g3
 
 
-module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -12919,7 +14030,7 @@ module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$2$l1$held held(
+    network$layer2$neuron$2$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12939,10 +14050,10 @@ module top$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$2$l1
+endmodule // network$layer2$neuron$2$l1
 
 
-module top$layer2$neuron$2$l1$held(d,q,clock);
+module network$layer2$neuron$2$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -12958,10 +14069,10 @@ module top$layer2$neuron$2$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$l1$held
+endmodule // network$layer2$neuron$2$l1$held
 
 
-module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -12977,7 +14088,7 @@ module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$2$l2$held held(
+    network$layer2$neuron$2$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -12997,10 +14108,10 @@ module top$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$2$l2
+endmodule // network$layer2$neuron$2$l2
 
 
-module top$layer2$neuron$2$l2$held(d,q,clock);
+module network$layer2$neuron$2$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13016,10 +14127,10 @@ module top$layer2$neuron$2$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$l2$held
+endmodule // network$layer2$neuron$2$l2$held
 
 
-module top$layer2$neuron$2$node2_held(d,q,clock);
+module network$layer2$neuron$2$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13035,10 +14146,10 @@ module top$layer2$neuron$2$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$2$node2_held
+endmodule // network$layer2$neuron$2$node2_held
 
 
-module top$layer2$neuron$2$t1(gate,on);
+module network$layer2$neuron$2$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -13049,10 +14160,10 @@ module top$layer2$neuron$2$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$2$t1
+endmodule // network$layer2$neuron$2$t1
 
 
-module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -13106,17 +14217,17 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$3$node2_held node2_held(
+    network$layer2$neuron$3$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$3$fire fire(
+    network$layer2$neuron$3$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$3$l1 l1(
+    network$layer2$neuron$3$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -13124,7 +14235,7 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$3$l2 l2(
+    network$layer2$neuron$3$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -13132,21 +14243,21 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$3$g1 g1(
+    network$layer2$neuron$3$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$3$g3 g3(
+    network$layer2$neuron$3$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$3$t1 t1(
+    network$layer2$neuron$3$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$3$depression depression(
+    network$layer2$neuron$3$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -13196,10 +14307,10 @@ module top$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$3
+endmodule // network$layer2$neuron$3
 
 
-module top$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -13219,17 +14330,17 @@ module top$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$3$depression$g2 g2(
+    network$layer2$neuron$3$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$3$depression$buffer buffer(
+    network$layer2$neuron$3$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$3$depression$t3 t3(
+    network$layer2$neuron$3$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -13245,10 +14356,10 @@ module top$layer2$neuron$3$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$3$depression
+endmodule // network$layer2$neuron$3$depression
 
 
-module top$layer2$neuron$3$depression$buffer(a,enable,y);
+module network$layer2$neuron$3$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -13260,10 +14371,10 @@ module top$layer2$neuron$3$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$3$depression$buffer
+endmodule // network$layer2$neuron$3$depression$buffer
 
 
-module top$layer2$neuron$3$depression$g2(a,b,y);
+module network$layer2$neuron$3$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -13275,10 +14386,10 @@ module top$layer2$neuron$3$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$3$depression$g2
+endmodule // network$layer2$neuron$3$depression$g2
 
 
-module top$layer2$neuron$3$depression$t3(gate,on);
+module network$layer2$neuron$3$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -13289,10 +14400,10 @@ module top$layer2$neuron$3$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$3$depression$t3
+endmodule // network$layer2$neuron$3$depression$t3
 
 
-module top$layer2$neuron$3$fire(d,q,clock);
+module network$layer2$neuron$3$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13308,10 +14419,10 @@ module top$layer2$neuron$3$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$fire
+endmodule // network$layer2$neuron$3$fire
 
 
-module top$layer2$neuron$3$g1(a,b,y);
+module network$layer2$neuron$3$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -13323,10 +14434,10 @@ module top$layer2$neuron$3$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$3$g1
+endmodule // network$layer2$neuron$3$g1
 
 
-module top$layer2$neuron$3$g3(a,b,y);
+module network$layer2$neuron$3$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -13338,10 +14449,10 @@ module top$layer2$neuron$3$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$3$g3
+endmodule // network$layer2$neuron$3$g3
 
 
-module top$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -13357,7 +14468,7 @@ module top$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$3$l1$held held(
+    network$layer2$neuron$3$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13377,10 +14488,10 @@ module top$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$3$l1
+endmodule // network$layer2$neuron$3$l1
 
 
-module top$layer2$neuron$3$l1$held(d,q,clock);
+module network$layer2$neuron$3$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13396,10 +14507,10 @@ module top$layer2$neuron$3$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$l1$held
+endmodule // network$layer2$neuron$3$l1$held
 
 
-module top$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -13415,7 +14526,7 @@ module top$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$3$l2$held held(
+    network$layer2$neuron$3$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13435,10 +14546,10 @@ module top$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$3$l2
+endmodule // network$layer2$neuron$3$l2
 
 
-module top$layer2$neuron$3$l2$held(d,q,clock);
+module network$layer2$neuron$3$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13454,10 +14565,10 @@ module top$layer2$neuron$3$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$l2$held
+endmodule // network$layer2$neuron$3$l2$held
 
 
-module top$layer2$neuron$3$node2_held(d,q,clock);
+module network$layer2$neuron$3$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13473,10 +14584,10 @@ module top$layer2$neuron$3$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$3$node2_held
+endmodule // network$layer2$neuron$3$node2_held
 
 
-module top$layer2$neuron$3$t1(gate,on);
+module network$layer2$neuron$3$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -13487,10 +14598,10 @@ module top$layer2$neuron$3$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$3$t1
+endmodule // network$layer2$neuron$3$t1
 
 
-module top$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -13544,17 +14655,17 @@ module top$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$4$node2_held node2_held(
+    network$layer2$neuron$4$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$4$fire fire(
+    network$layer2$neuron$4$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$4$l1 l1(
+    network$layer2$neuron$4$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -13562,7 +14673,7 @@ module top$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$4$l2 l2(
+    network$layer2$neuron$4$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -13570,21 +14681,21 @@ module top$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$4$g1 g1(
+    network$layer2$neuron$4$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$4$g3 g3(
+    network$layer2$neuron$4$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$4$t1 t1(
+    network$layer2$neuron$4$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$4$depression depression(
+    network$layer2$neuron$4$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -13634,10 +14745,10 @@ module top$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$4
+endmodule // network$layer2$neuron$4
 
 
-module top$layer2$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -13657,17 +14768,17 @@ module top$layer2$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$4$depression$g2 g2(
+    network$layer2$neuron$4$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$4$depression$buffer buffer(
+    network$layer2$neuron$4$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$4$depression$t3 t3(
+    network$layer2$neuron$4$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -13683,10 +14794,10 @@ module top$layer2$neuron$4$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$4$depression
+endmodule // network$layer2$neuron$4$depression
 
 
-module top$layer2$neuron$4$depression$buffer(a,enable,y);
+module network$layer2$neuron$4$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -13698,10 +14809,10 @@ module top$layer2$neuron$4$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$4$depression$buffer
+endmodule // network$layer2$neuron$4$depression$buffer
 
 
-module top$layer2$neuron$4$depression$g2(a,b,y);
+module network$layer2$neuron$4$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -13713,10 +14824,10 @@ module top$layer2$neuron$4$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$4$depression$g2
+endmodule // network$layer2$neuron$4$depression$g2
 
 
-module top$layer2$neuron$4$depression$t3(gate,on);
+module network$layer2$neuron$4$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -13727,10 +14838,10 @@ module top$layer2$neuron$4$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$4$depression$t3
+endmodule // network$layer2$neuron$4$depression$t3
 
 
-module top$layer2$neuron$4$fire(d,q,clock);
+module network$layer2$neuron$4$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13746,10 +14857,10 @@ module top$layer2$neuron$4$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$4$fire
+endmodule // network$layer2$neuron$4$fire
 
 
-module top$layer2$neuron$4$g1(a,b,y);
+module network$layer2$neuron$4$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -13761,10 +14872,10 @@ module top$layer2$neuron$4$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$4$g1
+endmodule // network$layer2$neuron$4$g1
 
 
-module top$layer2$neuron$4$g3(a,b,y);
+module network$layer2$neuron$4$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -13776,10 +14887,10 @@ module top$layer2$neuron$4$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$4$g3
+endmodule // network$layer2$neuron$4$g3
 
 
-module top$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -13795,7 +14906,7 @@ module top$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$4$l1$held held(
+    network$layer2$neuron$4$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13815,10 +14926,10 @@ module top$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$4$l1
+endmodule // network$layer2$neuron$4$l1
 
 
-module top$layer2$neuron$4$l1$held(d,q,clock);
+module network$layer2$neuron$4$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13834,10 +14945,10 @@ module top$layer2$neuron$4$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$4$l1$held
+endmodule // network$layer2$neuron$4$l1$held
 
 
-module top$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -13853,7 +14964,7 @@ module top$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$4$l2$held held(
+    network$layer2$neuron$4$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -13873,10 +14984,10 @@ module top$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$4$l2
+endmodule // network$layer2$neuron$4$l2
 
 
-module top$layer2$neuron$4$l2$held(d,q,clock);
+module network$layer2$neuron$4$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13892,10 +15003,10 @@ module top$layer2$neuron$4$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$4$l2$held
+endmodule // network$layer2$neuron$4$l2$held
 
 
-module top$layer2$neuron$4$node2_held(d,q,clock);
+module network$layer2$neuron$4$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -13911,10 +15022,10 @@ module top$layer2$neuron$4$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$4$node2_held
+endmodule // network$layer2$neuron$4$node2_held
 
 
-module top$layer2$neuron$4$t1(gate,on);
+module network$layer2$neuron$4$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -13925,10 +15036,10 @@ module top$layer2$neuron$4$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$4$t1
+endmodule // network$layer2$neuron$4$t1
 
 
-module top$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -13982,17 +15093,17 @@ module top$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$5$node2_held node2_held(
+    network$layer2$neuron$5$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$5$fire fire(
+    network$layer2$neuron$5$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$5$l1 l1(
+    network$layer2$neuron$5$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -14000,7 +15111,7 @@ module top$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$5$l2 l2(
+    network$layer2$neuron$5$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -14008,21 +15119,21 @@ module top$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$5$g1 g1(
+    network$layer2$neuron$5$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$5$g3 g3(
+    network$layer2$neuron$5$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$5$t1 t1(
+    network$layer2$neuron$5$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$5$depression depression(
+    network$layer2$neuron$5$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -14072,10 +15183,10 @@ module top$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$5
+endmodule // network$layer2$neuron$5
 
 
-module top$layer2$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -14095,17 +15206,17 @@ module top$layer2$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$5$depression$g2 g2(
+    network$layer2$neuron$5$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$5$depression$buffer buffer(
+    network$layer2$neuron$5$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$5$depression$t3 t3(
+    network$layer2$neuron$5$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -14121,10 +15232,10 @@ module top$layer2$neuron$5$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$5$depression
+endmodule // network$layer2$neuron$5$depression
 
 
-module top$layer2$neuron$5$depression$buffer(a,enable,y);
+module network$layer2$neuron$5$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -14136,10 +15247,10 @@ module top$layer2$neuron$5$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$5$depression$buffer
+endmodule // network$layer2$neuron$5$depression$buffer
 
 
-module top$layer2$neuron$5$depression$g2(a,b,y);
+module network$layer2$neuron$5$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -14151,10 +15262,10 @@ module top$layer2$neuron$5$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$5$depression$g2
+endmodule // network$layer2$neuron$5$depression$g2
 
 
-module top$layer2$neuron$5$depression$t3(gate,on);
+module network$layer2$neuron$5$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -14165,10 +15276,10 @@ module top$layer2$neuron$5$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$5$depression$t3
+endmodule // network$layer2$neuron$5$depression$t3
 
 
-module top$layer2$neuron$5$fire(d,q,clock);
+module network$layer2$neuron$5$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14184,10 +15295,10 @@ module top$layer2$neuron$5$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$5$fire
+endmodule // network$layer2$neuron$5$fire
 
 
-module top$layer2$neuron$5$g1(a,b,y);
+module network$layer2$neuron$5$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -14199,10 +15310,10 @@ module top$layer2$neuron$5$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$5$g1
+endmodule // network$layer2$neuron$5$g1
 
 
-module top$layer2$neuron$5$g3(a,b,y);
+module network$layer2$neuron$5$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -14214,10 +15325,10 @@ module top$layer2$neuron$5$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$5$g3
+endmodule // network$layer2$neuron$5$g3
 
 
-module top$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -14233,7 +15344,7 @@ module top$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$5$l1$held held(
+    network$layer2$neuron$5$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -14253,10 +15364,10 @@ module top$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$5$l1
+endmodule // network$layer2$neuron$5$l1
 
 
-module top$layer2$neuron$5$l1$held(d,q,clock);
+module network$layer2$neuron$5$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14272,10 +15383,10 @@ module top$layer2$neuron$5$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$5$l1$held
+endmodule // network$layer2$neuron$5$l1$held
 
 
-module top$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -14291,7 +15402,7 @@ module top$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$5$l2$held held(
+    network$layer2$neuron$5$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -14311,10 +15422,10 @@ module top$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$5$l2
+endmodule // network$layer2$neuron$5$l2
 
 
-module top$layer2$neuron$5$l2$held(d,q,clock);
+module network$layer2$neuron$5$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14330,10 +15441,10 @@ module top$layer2$neuron$5$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$5$l2$held
+endmodule // network$layer2$neuron$5$l2$held
 
 
-module top$layer2$neuron$5$node2_held(d,q,clock);
+module network$layer2$neuron$5$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14349,10 +15460,10 @@ module top$layer2$neuron$5$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$5$node2_held
+endmodule // network$layer2$neuron$5$node2_held
 
 
-module top$layer2$neuron$5$t1(gate,on);
+module network$layer2$neuron$5$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -14363,10 +15474,10 @@ module top$layer2$neuron$5$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$5$t1
+endmodule // network$layer2$neuron$5$t1
 
 
-module top$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -14420,17 +15531,17 @@ module top$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$6$node2_held node2_held(
+    network$layer2$neuron$6$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$6$fire fire(
+    network$layer2$neuron$6$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$6$l1 l1(
+    network$layer2$neuron$6$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -14438,7 +15549,7 @@ module top$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$6$l2 l2(
+    network$layer2$neuron$6$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -14446,21 +15557,21 @@ module top$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$6$g1 g1(
+    network$layer2$neuron$6$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$6$g3 g3(
+    network$layer2$neuron$6$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$6$t1 t1(
+    network$layer2$neuron$6$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$6$depression depression(
+    network$layer2$neuron$6$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -14510,10 +15621,10 @@ module top$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$6
+endmodule // network$layer2$neuron$6
 
 
-module top$layer2$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -14533,17 +15644,17 @@ module top$layer2$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$6$depression$g2 g2(
+    network$layer2$neuron$6$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$6$depression$buffer buffer(
+    network$layer2$neuron$6$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$6$depression$t3 t3(
+    network$layer2$neuron$6$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -14559,10 +15670,10 @@ module top$layer2$neuron$6$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$6$depression
+endmodule // network$layer2$neuron$6$depression
 
 
-module top$layer2$neuron$6$depression$buffer(a,enable,y);
+module network$layer2$neuron$6$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -14574,10 +15685,10 @@ module top$layer2$neuron$6$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$6$depression$buffer
+endmodule // network$layer2$neuron$6$depression$buffer
 
 
-module top$layer2$neuron$6$depression$g2(a,b,y);
+module network$layer2$neuron$6$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -14589,10 +15700,10 @@ module top$layer2$neuron$6$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$6$depression$g2
+endmodule // network$layer2$neuron$6$depression$g2
 
 
-module top$layer2$neuron$6$depression$t3(gate,on);
+module network$layer2$neuron$6$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -14603,10 +15714,10 @@ module top$layer2$neuron$6$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$6$depression$t3
+endmodule // network$layer2$neuron$6$depression$t3
 
 
-module top$layer2$neuron$6$fire(d,q,clock);
+module network$layer2$neuron$6$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14622,10 +15733,10 @@ module top$layer2$neuron$6$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$6$fire
+endmodule // network$layer2$neuron$6$fire
 
 
-module top$layer2$neuron$6$g1(a,b,y);
+module network$layer2$neuron$6$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -14637,10 +15748,10 @@ module top$layer2$neuron$6$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$6$g1
+endmodule // network$layer2$neuron$6$g1
 
 
-module top$layer2$neuron$6$g3(a,b,y);
+module network$layer2$neuron$6$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -14652,10 +15763,10 @@ module top$layer2$neuron$6$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$6$g3
+endmodule // network$layer2$neuron$6$g3
 
 
-module top$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -14671,7 +15782,7 @@ module top$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$6$l1$held held(
+    network$layer2$neuron$6$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -14691,10 +15802,10 @@ module top$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$6$l1
+endmodule // network$layer2$neuron$6$l1
 
 
-module top$layer2$neuron$6$l1$held(d,q,clock);
+module network$layer2$neuron$6$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14710,10 +15821,10 @@ module top$layer2$neuron$6$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$6$l1$held
+endmodule // network$layer2$neuron$6$l1$held
 
 
-module top$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -14729,7 +15840,7 @@ module top$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$6$l2$held held(
+    network$layer2$neuron$6$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -14749,10 +15860,10 @@ module top$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$6$l2
+endmodule // network$layer2$neuron$6$l2
 
 
-module top$layer2$neuron$6$l2$held(d,q,clock);
+module network$layer2$neuron$6$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14768,10 +15879,10 @@ module top$layer2$neuron$6$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$6$l2$held
+endmodule // network$layer2$neuron$6$l2$held
 
 
-module top$layer2$neuron$6$node2_held(d,q,clock);
+module network$layer2$neuron$6$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -14787,10 +15898,10 @@ module top$layer2$neuron$6$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$6$node2_held
+endmodule // network$layer2$neuron$6$node2_held
 
 
-module top$layer2$neuron$6$t1(gate,on);
+module network$layer2$neuron$6$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -14801,10 +15912,10 @@ module top$layer2$neuron$6$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$6$t1
+endmodule // network$layer2$neuron$6$t1
 
 
-module top$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -14858,17 +15969,17 @@ module top$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$7$node2_held node2_held(
+    network$layer2$neuron$7$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$7$fire fire(
+    network$layer2$neuron$7$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$7$l1 l1(
+    network$layer2$neuron$7$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -14876,7 +15987,7 @@ module top$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$7$l2 l2(
+    network$layer2$neuron$7$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -14884,21 +15995,21 @@ module top$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$7$g1 g1(
+    network$layer2$neuron$7$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$7$g3 g3(
+    network$layer2$neuron$7$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$7$t1 t1(
+    network$layer2$neuron$7$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$7$depression depression(
+    network$layer2$neuron$7$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -14948,10 +16059,10 @@ module top$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$7
+endmodule // network$layer2$neuron$7
 
 
-module top$layer2$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -14971,17 +16082,17 @@ module top$layer2$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$7$depression$g2 g2(
+    network$layer2$neuron$7$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$7$depression$buffer buffer(
+    network$layer2$neuron$7$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$7$depression$t3 t3(
+    network$layer2$neuron$7$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -14997,10 +16108,10 @@ module top$layer2$neuron$7$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$7$depression
+endmodule // network$layer2$neuron$7$depression
 
 
-module top$layer2$neuron$7$depression$buffer(a,enable,y);
+module network$layer2$neuron$7$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -15012,10 +16123,10 @@ module top$layer2$neuron$7$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$7$depression$buffer
+endmodule // network$layer2$neuron$7$depression$buffer
 
 
-module top$layer2$neuron$7$depression$g2(a,b,y);
+module network$layer2$neuron$7$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15027,10 +16138,10 @@ module top$layer2$neuron$7$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$7$depression$g2
+endmodule // network$layer2$neuron$7$depression$g2
 
 
-module top$layer2$neuron$7$depression$t3(gate,on);
+module network$layer2$neuron$7$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -15041,10 +16152,10 @@ module top$layer2$neuron$7$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$7$depression$t3
+endmodule // network$layer2$neuron$7$depression$t3
 
 
-module top$layer2$neuron$7$fire(d,q,clock);
+module network$layer2$neuron$7$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15060,10 +16171,10 @@ module top$layer2$neuron$7$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$7$fire
+endmodule // network$layer2$neuron$7$fire
 
 
-module top$layer2$neuron$7$g1(a,b,y);
+module network$layer2$neuron$7$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15075,10 +16186,10 @@ module top$layer2$neuron$7$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$7$g1
+endmodule // network$layer2$neuron$7$g1
 
 
-module top$layer2$neuron$7$g3(a,b,y);
+module network$layer2$neuron$7$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15090,10 +16201,10 @@ module top$layer2$neuron$7$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$7$g3
+endmodule // network$layer2$neuron$7$g3
 
 
-module top$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -15109,7 +16220,7 @@ module top$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$7$l1$held held(
+    network$layer2$neuron$7$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -15129,10 +16240,10 @@ module top$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$7$l1
+endmodule // network$layer2$neuron$7$l1
 
 
-module top$layer2$neuron$7$l1$held(d,q,clock);
+module network$layer2$neuron$7$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15148,10 +16259,10 @@ module top$layer2$neuron$7$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$7$l1$held
+endmodule // network$layer2$neuron$7$l1$held
 
 
-module top$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -15167,7 +16278,7 @@ module top$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$7$l2$held held(
+    network$layer2$neuron$7$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -15187,10 +16298,10 @@ module top$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$7$l2
+endmodule // network$layer2$neuron$7$l2
 
 
-module top$layer2$neuron$7$l2$held(d,q,clock);
+module network$layer2$neuron$7$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15206,10 +16317,10 @@ module top$layer2$neuron$7$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$7$l2$held
+endmodule // network$layer2$neuron$7$l2$held
 
 
-module top$layer2$neuron$7$node2_held(d,q,clock);
+module network$layer2$neuron$7$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15225,10 +16336,10 @@ module top$layer2$neuron$7$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$7$node2_held
+endmodule // network$layer2$neuron$7$node2_held
 
 
-module top$layer2$neuron$7$t1(gate,on);
+module network$layer2$neuron$7$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -15239,10 +16350,10 @@ module top$layer2$neuron$7$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$7$t1
+endmodule // network$layer2$neuron$7$t1
 
 
-module top$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -15296,17 +16407,17 @@ module top$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$8$node2_held node2_held(
+    network$layer2$neuron$8$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$8$fire fire(
+    network$layer2$neuron$8$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$8$l1 l1(
+    network$layer2$neuron$8$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -15314,7 +16425,7 @@ module top$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$8$l2 l2(
+    network$layer2$neuron$8$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -15322,21 +16433,21 @@ module top$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$8$g1 g1(
+    network$layer2$neuron$8$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$8$g3 g3(
+    network$layer2$neuron$8$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$8$t1 t1(
+    network$layer2$neuron$8$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$8$depression depression(
+    network$layer2$neuron$8$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -15386,10 +16497,10 @@ module top$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$8
+endmodule // network$layer2$neuron$8
 
 
-module top$layer2$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -15409,17 +16520,17 @@ module top$layer2$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$8$depression$g2 g2(
+    network$layer2$neuron$8$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$8$depression$buffer buffer(
+    network$layer2$neuron$8$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$8$depression$t3 t3(
+    network$layer2$neuron$8$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -15435,10 +16546,10 @@ module top$layer2$neuron$8$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$8$depression
+endmodule // network$layer2$neuron$8$depression
 
 
-module top$layer2$neuron$8$depression$buffer(a,enable,y);
+module network$layer2$neuron$8$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -15450,10 +16561,10 @@ module top$layer2$neuron$8$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$8$depression$buffer
+endmodule // network$layer2$neuron$8$depression$buffer
 
 
-module top$layer2$neuron$8$depression$g2(a,b,y);
+module network$layer2$neuron$8$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15465,10 +16576,10 @@ module top$layer2$neuron$8$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$8$depression$g2
+endmodule // network$layer2$neuron$8$depression$g2
 
 
-module top$layer2$neuron$8$depression$t3(gate,on);
+module network$layer2$neuron$8$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -15479,10 +16590,10 @@ module top$layer2$neuron$8$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$8$depression$t3
+endmodule // network$layer2$neuron$8$depression$t3
 
 
-module top$layer2$neuron$8$fire(d,q,clock);
+module network$layer2$neuron$8$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15498,10 +16609,10 @@ module top$layer2$neuron$8$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$8$fire
+endmodule // network$layer2$neuron$8$fire
 
 
-module top$layer2$neuron$8$g1(a,b,y);
+module network$layer2$neuron$8$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15513,10 +16624,10 @@ module top$layer2$neuron$8$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$8$g1
+endmodule // network$layer2$neuron$8$g1
 
 
-module top$layer2$neuron$8$g3(a,b,y);
+module network$layer2$neuron$8$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15528,10 +16639,10 @@ module top$layer2$neuron$8$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$8$g3
+endmodule // network$layer2$neuron$8$g3
 
 
-module top$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -15547,7 +16658,7 @@ module top$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$8$l1$held held(
+    network$layer2$neuron$8$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -15567,10 +16678,10 @@ module top$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$8$l1
+endmodule // network$layer2$neuron$8$l1
 
 
-module top$layer2$neuron$8$l1$held(d,q,clock);
+module network$layer2$neuron$8$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15586,10 +16697,10 @@ module top$layer2$neuron$8$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$8$l1$held
+endmodule // network$layer2$neuron$8$l1$held
 
 
-module top$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -15605,7 +16716,7 @@ module top$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$8$l2$held held(
+    network$layer2$neuron$8$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -15625,10 +16736,10 @@ module top$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$8$l2
+endmodule // network$layer2$neuron$8$l2
 
 
-module top$layer2$neuron$8$l2$held(d,q,clock);
+module network$layer2$neuron$8$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15644,10 +16755,10 @@ module top$layer2$neuron$8$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$8$l2$held
+endmodule // network$layer2$neuron$8$l2$held
 
 
-module top$layer2$neuron$8$node2_held(d,q,clock);
+module network$layer2$neuron$8$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15663,10 +16774,10 @@ module top$layer2$neuron$8$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$8$node2_held
+endmodule // network$layer2$neuron$8$node2_held
 
 
-module top$layer2$neuron$8$t1(gate,on);
+module network$layer2$neuron$8$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -15677,10 +16788,10 @@ module top$layer2$neuron$8$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$8$t1
+endmodule // network$layer2$neuron$8$t1
 
 
-module top$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -15734,17 +16845,17 @@ module top$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
     wire  depression$t3_on;
     
     // Sub module instances
-    top$layer2$neuron$9$node2_held node2_held(
+    network$layer2$neuron$9$node2_held node2_held(
         .d(node2_held$d),
         .q(node2_held$q),
         .clock(node2_held$clock)
     );
-    top$layer2$neuron$9$fire fire(
+    network$layer2$neuron$9$fire fire(
         .d(fire$d),
         .q(fire$q),
         .clock(fire$clock)
     );
-    top$layer2$neuron$9$l1 l1(
+    network$layer2$neuron$9$l1 l1(
         .clock(l1$clock),
         .en(l1$en),
         .d(l1$d),
@@ -15752,7 +16863,7 @@ module top$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l1$load_d),
         .q(l1$q)
     );
-    top$layer2$neuron$9$l2 l2(
+    network$layer2$neuron$9$l2 l2(
         .clock(l2$clock),
         .en(l2$en),
         .d(l2$d),
@@ -15760,21 +16871,21 @@ module top$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         .load_d(l2$load_d),
         .q(l2$q)
     );
-    top$layer2$neuron$9$g1 g1(
+    network$layer2$neuron$9$g1 g1(
         .a(g1$a),
         .b(g1$b),
         .y(g1$y)
     );
-    top$layer2$neuron$9$g3 g3(
+    network$layer2$neuron$9$g3 g3(
         .a(g3$a),
         .b(g3$b),
         .y(g3$y)
     );
-    top$layer2$neuron$9$t1 t1(
+    network$layer2$neuron$9$t1 t1(
         .gate(t1$gate),
         .on(t1$on)
     );
-    top$layer2$neuron$9$depression depression(
+    network$layer2$neuron$9$depression depression(
         .l1(depression$l1),
         .clk(depression$clk),
         .enable(depression$enable),
@@ -15824,10 +16935,10 @@ module top$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,
         t3_on = depression$t3_on;
     end
     
-endmodule // top$layer2$neuron$9
+endmodule // network$layer2$neuron$9
 
 
-module top$layer2$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
+module network$layer2$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
     
     // Module arguments
     input wire  l1;
@@ -15847,17 +16958,17 @@ module top$layer2$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
     wire  t3$on;
     
     // Sub module instances
-    top$layer2$neuron$9$depression$g2 g2(
+    network$layer2$neuron$9$depression$g2 g2(
         .a(g2$a),
         .b(g2$b),
         .y(g2$y)
     );
-    top$layer2$neuron$9$depression$buffer buffer(
+    network$layer2$neuron$9$depression$buffer buffer(
         .a(buffer$a),
         .enable(buffer$enable),
         .y(buffer$y)
     );
-    top$layer2$neuron$9$depression$t3 t3(
+    network$layer2$neuron$9$depression$t3 t3(
         .gate(t3$gate),
         .on(t3$on)
     );
@@ -15873,10 +16984,10 @@ module top$layer2$neuron$9$depression(l1,clk,enable,g2_y,t3_on);
         t3_on = t3$on;
     end
     
-endmodule // top$layer2$neuron$9$depression
+endmodule // network$layer2$neuron$9$depression
 
 
-module top$layer2$neuron$9$depression$buffer(a,enable,y);
+module network$layer2$neuron$9$depression$buffer(a,enable,y);
     
     // Module arguments
     input wire  a;
@@ -15888,10 +16999,10 @@ module top$layer2$neuron$9$depression$buffer(a,enable,y);
         y = a & enable;
     end
     
-endmodule // top$layer2$neuron$9$depression$buffer
+endmodule // network$layer2$neuron$9$depression$buffer
 
 
-module top$layer2$neuron$9$depression$g2(a,b,y);
+module network$layer2$neuron$9$depression$g2(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15903,10 +17014,10 @@ module top$layer2$neuron$9$depression$g2(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$9$depression$g2
+endmodule // network$layer2$neuron$9$depression$g2
 
 
-module top$layer2$neuron$9$depression$t3(gate,on);
+module network$layer2$neuron$9$depression$t3(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -15917,10 +17028,10 @@ module top$layer2$neuron$9$depression$t3(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$9$depression$t3
+endmodule // network$layer2$neuron$9$depression$t3
 
 
-module top$layer2$neuron$9$fire(d,q,clock);
+module network$layer2$neuron$9$fire(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -15936,10 +17047,10 @@ module top$layer2$neuron$9$fire(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$9$fire
+endmodule // network$layer2$neuron$9$fire
 
 
-module top$layer2$neuron$9$g1(a,b,y);
+module network$layer2$neuron$9$g1(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15951,10 +17062,10 @@ module top$layer2$neuron$9$g1(a,b,y);
         y = a & b;
     end
     
-endmodule // top$layer2$neuron$9$g1
+endmodule // network$layer2$neuron$9$g1
 
 
-module top$layer2$neuron$9$g3(a,b,y);
+module network$layer2$neuron$9$g3(a,b,y);
     
     // Module arguments
     input wire  a;
@@ -15966,10 +17077,10 @@ module top$layer2$neuron$9$g3(a,b,y);
         y = a | b;
     end
     
-endmodule // top$layer2$neuron$9$g3
+endmodule // network$layer2$neuron$9$g3
 
 
-module top$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -15985,7 +17096,7 @@ module top$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$9$l1$held held(
+    network$layer2$neuron$9$l1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -16005,10 +17116,10 @@ module top$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$9$l1
+endmodule // network$layer2$neuron$9$l1
 
 
-module top$layer2$neuron$9$l1$held(d,q,clock);
+module network$layer2$neuron$9$l1$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -16024,10 +17135,10 @@ module top$layer2$neuron$9$l1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$9$l1$held
+endmodule // network$layer2$neuron$9$l1$held
 
 
-module top$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
     
     // Module arguments
     input wire  clock;
@@ -16043,7 +17154,7 @@ module top$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
     reg  held$clock;
     
     // Sub module instances
-    top$layer2$neuron$9$l2$held held(
+    network$layer2$neuron$9$l2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -16063,10 +17174,10 @@ module top$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
         end
     end
     
-endmodule // top$layer2$neuron$9$l2
+endmodule // network$layer2$neuron$9$l2
 
 
-module top$layer2$neuron$9$l2$held(d,q,clock);
+module network$layer2$neuron$9$l2$held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -16082,10 +17193,10 @@ module top$layer2$neuron$9$l2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$9$l2$held
+endmodule // network$layer2$neuron$9$l2$held
 
 
-module top$layer2$neuron$9$node2_held(d,q,clock);
+module network$layer2$neuron$9$node2_held(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -16101,10 +17212,10 @@ module top$layer2$neuron$9$node2_held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$layer2$neuron$9$node2_held
+endmodule // network$layer2$neuron$9$node2_held
 
 
-module top$layer2$neuron$9$t1(gate,on);
+module network$layer2$neuron$9$t1(gate,on);
     
     // Module arguments
     input wire  gate;
@@ -16115,10 +17226,10 @@ module top$layer2$neuron$9$t1(gate,on);
         on = gate;
     end
     
-endmodule // top$layer2$neuron$9$t1
+endmodule // network$layer2$neuron$9$t1
 
 
-module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,host_write,host_data,host_read);
+module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,host_write,host_data,host_read);
     
     // Module arguments
     input wire  clock;
@@ -16204,7 +17315,7 @@ module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,ho
     reg  high;
     
     // Sub module instances
-    top$lia$memory memory(
+    network$lia$memory memory(
         .read_address(memory$read_address),
         .read_clock(memory$read_clock),
         .read_data(memory$read_data),
@@ -16213,67 +17324,67 @@ module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,ho
         .write_data(memory$write_data),
         .write_enable(memory$write_enable)
     );
-    top$lia$state state(
+    network$lia$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$lia$seen seen(
+    network$lia$seen seen(
         .d(seen$d),
         .q(seen$q),
         .clock(seen$clock)
     );
-    top$lia$unseen unseen(
+    network$lia$unseen unseen(
         .d(unseen$d),
         .q(unseen$q),
         .clock(unseen$clock)
     );
-    top$lia$lines lines(
+    network$lia$lines lines(
         .d(lines$d),
         .q(lines$q),
         .clock(lines$clock)
     );
-    top$lia$line line(
+    network$lia$line line(
         .d(line$d),
         .q(line$q),
         .clock(line$clock)
     );
-    top$lia$column column(
+    network$lia$column column(
         .d(column$d),
         .q(column$q),
         .clock(column$clock)
     );
-    top$lia$valid valid(
+    network$lia$valid valid(
         .d(valid$d),
         .q(valid$q),
         .clock(valid$clock)
     );
-    top$lia$valid_column valid_column(
+    network$lia$valid_column valid_column(
         .d(valid_column$d),
         .q(valid_column$q),
         .clock(valid_column$clock)
     );
-    top$lia$total total(
+    network$lia$total total(
         .d(total$d),
         .q(total$q),
         .clock(total$clock)
     );
-    top$lia$active active(
+    network$lia$active active(
         .d(active$d),
         .q(active$q),
         .clock(active$clock)
     );
-    top$lia$factor factor(
+    network$lia$factor factor(
         .d(factor$d),
         .q(factor$q),
         .clock(factor$clock)
     );
-    top$lia$bits_left bits_left(
+    network$lia$bits_left bits_left(
         .d(bits_left$d),
         .q(bits_left$q),
         .clock(bits_left$clock)
     );
-    top$lia$product product(
+    network$lia$product product(
         .d(product$d),
         .q(product$q),
         .clock(product$clock)
@@ -16400,10 +17511,10 @@ module top$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_address,ho
         end
     end
     
-endmodule // top$lia
+endmodule // network$lia
 
 
-module top$lia$active(d,q,clock);
+module network$lia$active(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -16419,10 +17530,10 @@ module top$lia$active(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$active
+endmodule // network$lia$active
 
 
-module top$lia$bits_left(d,q,clock);
+module network$lia$bits_left(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -16438,10 +17549,10 @@ module top$lia$bits_left(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$bits_left
+endmodule // network$lia$bits_left
 
 
-module top$lia$column(d,q,clock);
+module network$lia$column(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -16457,10 +17568,10 @@ module top$lia$column(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$column
+endmodule // network$lia$column
 
 
-module top$lia$factor(d,q,clock);
+module network$lia$factor(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -16476,10 +17587,10 @@ module top$lia$factor(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$factor
+endmodule // network$lia$factor
 
 
-module top$lia$line(d,q,clock);
+module network$lia$line(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -16495,10 +17606,10 @@ module top$lia$line(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$line
+endmodule // network$lia$line
 
 
-module top$lia$lines(d,q,clock);
+module network$lia$lines(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -16514,7 +17625,7 @@ module top$lia$lines(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lia$lines$dff dff(
+    network$lia$lines$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -16527,10 +17638,10 @@ module top$lia$lines(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lia$lines
+endmodule // network$lia$lines
 
 
-module top$lia$lines$dff(d,q,clock);
+module network$lia$lines$dff(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -16546,10 +17657,10 @@ module top$lia$lines$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$lines$dff
+endmodule // network$lia$lines$dff
 
 
-module top$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [7:0] read_address;
@@ -16833,10 +17944,10 @@ module top$lia$memory(read_address,read_clock,read_data,write_address,write_cloc
        end
     end
                 
-endmodule // top$lia$memory
+endmodule // network$lia$memory
 
 
-module top$lia$product(d,q,clock);
+module network$lia$product(d,q,clock);
     
     // Module arguments
     input wire  [24:0] d;
@@ -16852,10 +17963,10 @@ module top$lia$product(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$product
+endmodule // network$lia$product
 
 
-module top$lia$seen(d,q,clock);
+module network$lia$seen(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -16871,10 +17982,10 @@ module top$lia$seen(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$seen
+endmodule // network$lia$seen
 
 
-module top$lia$state(d,q,clock);
+module network$lia$state(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -16897,10 +18008,10 @@ module top$lia$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$state
+endmodule // network$lia$state
 
 
-module top$lia$total(d,q,clock);
+module network$lia$total(d,q,clock);
     
     // Module arguments
     input wire  [16:0] d;
@@ -16916,10 +18027,10 @@ module top$lia$total(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$total
+endmodule // network$lia$total
 
 
-module top$lia$unseen(d,q,clock);
+module network$lia$unseen(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -16935,7 +18046,7 @@ module top$lia$unseen(d,q,clock);
     reg  dff$clock;
     
     // Sub module instances
-    top$lia$unseen$dff dff(
+    network$lia$unseen$dff dff(
         .d(dff$d),
         .q(dff$q),
         .clock(dff$clock)
@@ -16948,10 +18059,10 @@ module top$lia$unseen(d,q,clock);
         dff$d = d ^ init;
     end
     
-endmodule // top$lia$unseen
+endmodule // network$lia$unseen
 
 
-module top$lia$unseen$dff(d,q,clock);
+module network$lia$unseen$dff(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -16967,10 +18078,10 @@ module top$lia$unseen$dff(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$unseen$dff
+endmodule // network$lia$unseen$dff
 
 
-module top$lia$valid(d,q,clock);
+module network$lia$valid(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -16986,10 +18097,10 @@ module top$lia$valid(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$valid
+endmodule // network$lia$valid
 
 
-module top$lia$valid_column(d,q,clock);
+module network$lia$valid_column(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -17005,10 +18116,10 @@ module top$lia$valid_column(d,q,clock);
        q <= d;
     end
           
-endmodule // top$lia$valid_column
+endmodule // network$lia$valid_column
 
 
-module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz);
+module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,running,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz,errors,clear_errors,halt);
     
     // Module arguments
     input wire  clock;
@@ -17038,7 +18149,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     output reg  seed1_write;
     output reg  seed2_write;
     output reg  [2:0] run;
-    output reg  [31:0] pause_tick;
+    output reg  [15:0] pause_tick;
     output reg  [15:0] event_budget;
     output reg  [15:0] rest_periods;
     output reg  [15:0] event_periods_max;
@@ -17058,6 +18169,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     output reg  [3:0] potentiate_shift1;
     output reg  [3:0] potentiate_shift2;
     input wire  busy;
+    input wire  running;
     input wire  [31:0] status;
     input wire  [31:0] ticks;
     input wire  [15:0] events;
@@ -17069,9 +18181,12 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     input wire  [31:0] conductance_digest2;
     input wire  [31:0] build_id;
     input wire  [31:0] clock_hz;
+    input wire  [3:0] errors;
+    output reg  clear_errors;
+    input wire  halt;
     
     // Constant declarations
-    localparam  last_offset = 6'b100100;
+    localparam  last_offset = 6'b100110;
     localparam  region_csr = 4'h0;
     localparam  region_crossbar1 = 4'h1;
     localparam  region_crossbar2 = 4'h2;
@@ -17098,6 +18213,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     localparam  offset_conductance_digest2 = 6'b11111;
     localparam  offset_build_id = 6'b100011;
     localparam  offset_clock_hz = 6'b100100;
+    localparam  offset_errors = 6'b100101;
+    localparam  offset_clear_errors = 6'b100110;
     localparam  value_ident = 32'h4d540001;
     localparam  value_sizes = 32'ha0281e;
     
@@ -17118,7 +18235,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  [5:0] csr_pause_tick$address;
     reg  csr_pause_tick$write;
     reg  [31:0] csr_pause_tick$data;
-    wire  [31:0] csr_pause_tick$value;
+    wire  [15:0] csr_pause_tick$value;
     wire  [31:0] csr_pause_tick$read;
     reg  csr_event_budget$clock;
     reg  [5:0] csr_event_budget$address;
@@ -17244,6 +18361,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  high_offset;
     reg  writes;
     reg  writes_memory;
+    reg  in_use;
     reg  in_csr;
     reg  in_crossbar;
     reg  in_neurons;
@@ -17251,7 +18369,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
     reg  [31:0] read;
     
     // Sub module instances
-    top$registers$csr_run csr_run(
+    network$registers$csr_run csr_run(
         .clock(csr_run$clock),
         .address(csr_run$address),
         .write(csr_run$write),
@@ -17259,7 +18377,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_run$value),
         .read(csr_run$read)
     );
-    top$registers$csr_pause_tick csr_pause_tick(
+    network$registers$csr_pause_tick csr_pause_tick(
         .clock(csr_pause_tick$clock),
         .address(csr_pause_tick$address),
         .write(csr_pause_tick$write),
@@ -17267,7 +18385,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_pause_tick$value),
         .read(csr_pause_tick$read)
     );
-    top$registers$csr_event_budget csr_event_budget(
+    network$registers$csr_event_budget csr_event_budget(
         .clock(csr_event_budget$clock),
         .address(csr_event_budget$address),
         .write(csr_event_budget$write),
@@ -17275,7 +18393,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_event_budget$value),
         .read(csr_event_budget$read)
     );
-    top$registers$csr_rest_periods csr_rest_periods(
+    network$registers$csr_rest_periods csr_rest_periods(
         .clock(csr_rest_periods$clock),
         .address(csr_rest_periods$address),
         .write(csr_rest_periods$write),
@@ -17283,7 +18401,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_periods$value),
         .read(csr_rest_periods$read)
     );
-    top$registers$csr_event_periods_max csr_event_periods_max(
+    network$registers$csr_event_periods_max csr_event_periods_max(
         .clock(csr_event_periods_max$clock),
         .address(csr_event_periods_max$address),
         .write(csr_event_periods_max$write),
@@ -17291,7 +18409,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_event_periods_max$value),
         .read(csr_event_periods_max$read)
     );
-    top$registers$csr_jitter csr_jitter(
+    network$registers$csr_jitter csr_jitter(
         .clock(csr_jitter$clock),
         .address(csr_jitter$address),
         .write(csr_jitter$write),
@@ -17299,7 +18417,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_jitter$value),
         .read(csr_jitter$read)
     );
-    top$registers$csr_onset_ticks csr_onset_ticks(
+    network$registers$csr_onset_ticks csr_onset_ticks(
         .clock(csr_onset_ticks$clock),
         .address(csr_onset_ticks$address),
         .write(csr_onset_ticks$write),
@@ -17307,7 +18425,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_onset_ticks$value),
         .read(csr_onset_ticks$read)
     );
-    top$registers$csr_drive_min csr_drive_min(
+    network$registers$csr_drive_min csr_drive_min(
         .clock(csr_drive_min$clock),
         .address(csr_drive_min$address),
         .write(csr_drive_min$write),
@@ -17315,7 +18433,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_drive_min$value),
         .read(csr_drive_min$read)
     );
-    top$registers$csr_rest_ticks csr_rest_ticks(
+    network$registers$csr_rest_ticks csr_rest_ticks(
         .clock(csr_rest_ticks$clock),
         .address(csr_rest_ticks$address),
         .write(csr_rest_ticks$write),
@@ -17323,7 +18441,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_ticks$value),
         .read(csr_rest_ticks$read)
     );
-    top$registers$csr_leak_fast_shift csr_leak_fast_shift(
+    network$registers$csr_leak_fast_shift csr_leak_fast_shift(
         .clock(csr_leak_fast_shift$clock),
         .address(csr_leak_fast_shift$address),
         .write(csr_leak_fast_shift$write),
@@ -17331,7 +18449,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_leak_fast_shift$value),
         .read(csr_leak_fast_shift$read)
     );
-    top$registers$csr_leak_slow_shift csr_leak_slow_shift(
+    network$registers$csr_leak_slow_shift csr_leak_slow_shift(
         .clock(csr_leak_slow_shift$clock),
         .address(csr_leak_slow_shift$address),
         .write(csr_leak_slow_shift$write),
@@ -17339,7 +18457,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_leak_slow_shift$value),
         .read(csr_leak_slow_shift$read)
     );
-    top$registers$csr_lift csr_lift(
+    network$registers$csr_lift csr_lift(
         .clock(csr_lift$clock),
         .address(csr_lift$address),
         .write(csr_lift$write),
@@ -17347,7 +18465,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_lift$value),
         .read(csr_lift$read)
     );
-    top$registers$csr_conductance_min csr_conductance_min(
+    network$registers$csr_conductance_min csr_conductance_min(
         .clock(csr_conductance_min$clock),
         .address(csr_conductance_min$address),
         .write(csr_conductance_min$write),
@@ -17355,7 +18473,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_conductance_min$value),
         .read(csr_conductance_min$read)
     );
-    top$registers$csr_conductance_max csr_conductance_max(
+    network$registers$csr_conductance_max csr_conductance_max(
         .clock(csr_conductance_max$clock),
         .address(csr_conductance_max$address),
         .write(csr_conductance_max$write),
@@ -17363,7 +18481,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_conductance_max$value),
         .read(csr_conductance_max$read)
     );
-    top$registers$csr_depress_shift csr_depress_shift(
+    network$registers$csr_depress_shift csr_depress_shift(
         .clock(csr_depress_shift$clock),
         .address(csr_depress_shift$address),
         .write(csr_depress_shift$write),
@@ -17371,7 +18489,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_depress_shift$value),
         .read(csr_depress_shift$read)
     );
-    top$registers$csr_lia_ratio csr_lia_ratio(
+    network$registers$csr_lia_ratio csr_lia_ratio(
         .clock(csr_lia_ratio$clock),
         .address(csr_lia_ratio$address),
         .write(csr_lia_ratio$write),
@@ -17379,7 +18497,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_lia_ratio$value),
         .read(csr_lia_ratio$read)
     );
-    top$registers$csr_rest_sub_ticks1 csr_rest_sub_ticks1(
+    network$registers$csr_rest_sub_ticks1 csr_rest_sub_ticks1(
         .clock(csr_rest_sub_ticks1$clock),
         .address(csr_rest_sub_ticks1$address),
         .write(csr_rest_sub_ticks1$write),
@@ -17387,7 +18505,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_sub_ticks1$value),
         .read(csr_rest_sub_ticks1$read)
     );
-    top$registers$csr_rest_sub_ticks2 csr_rest_sub_ticks2(
+    network$registers$csr_rest_sub_ticks2 csr_rest_sub_ticks2(
         .clock(csr_rest_sub_ticks2$clock),
         .address(csr_rest_sub_ticks2$address),
         .write(csr_rest_sub_ticks2$write),
@@ -17395,7 +18513,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_rest_sub_ticks2$value),
         .read(csr_rest_sub_ticks2$read)
     );
-    top$registers$csr_potentiate_shift1 csr_potentiate_shift1(
+    network$registers$csr_potentiate_shift1 csr_potentiate_shift1(
         .clock(csr_potentiate_shift1$clock),
         .address(csr_potentiate_shift1$address),
         .write(csr_potentiate_shift1$write),
@@ -17403,7 +18521,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_potentiate_shift1$value),
         .read(csr_potentiate_shift1$read)
     );
-    top$registers$csr_potentiate_shift2 csr_potentiate_shift2(
+    network$registers$csr_potentiate_shift2 csr_potentiate_shift2(
         .clock(csr_potentiate_shift2$clock),
         .address(csr_potentiate_shift2$address),
         .write(csr_potentiate_shift2$write),
@@ -17411,17 +18529,17 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         .value(csr_potentiate_shift2$value),
         .read(csr_potentiate_shift2$read)
     );
-    top$registers$state state(
+    network$registers$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$registers$answer answer(
+    network$registers$answer answer(
         .d(answer$d),
         .q(answer$q),
         .clock(answer$clock)
     );
-    top$registers$refused refused(
+    network$registers$refused refused(
         .d(refused$d),
         .q(refused$q),
         .clock(refused$clock)
@@ -17461,7 +18579,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         in_csr = (region == region_csr) & ~high_offset & (offset <= last_offset);
         in_memory = (region != region_csr) & (region <= region_owners);
         writes = (state$q == BusState$Access) & we;
-        writes_memory = writes & in_memory & ~busy;
+        in_use = busy | (running & ((region == region_patterns) | (region == region_owners)));
+        writes_memory = writes & in_memory & ~in_use;
         host_address = adr[(32'h0)+:(16)];
         host_data = dat_w;
         in_crossbar = (region == region_crossbar1) | (region == region_crossbar2);
@@ -17474,7 +18593,8 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         write_patterns = writes_memory & (region == region_patterns);
         write_owners = writes_memory & (region == region_owners);
         queue_push = writes & in_csr & (offset == offset_queue_push);
-        init = writes & in_csr & (offset == offset_init);
+        init = (writes & in_csr & (offset == offset_init)) | halt;
+        clear_errors = writes & in_csr & (offset == offset_clear_errors);
         seed1_write = writes & in_csr & (offset == offset_seed1_write);
         seed2_write = writes & in_csr & (offset == offset_seed2_write);
         csr_run$address = offset;
@@ -17602,6 +18722,9 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
             if (offset == offset_build_id) begin
                 read = build_id;
             end
+            if (offset == offset_errors) begin
+                read = ((errors) & 32'hffffffff);
+            end
             if (offset == offset_clock_hz) begin
                 read = clock_hz;
             end
@@ -17633,7 +18756,7 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
                 end
             BusState$Access:
                 begin
-                    refused$d = ~(in_csr | (in_memory & ~busy));
+                    refused$d = ~(in_csr | (in_memory & ~in_use));
                     state$d = BusState$Wait;
                 end
             BusState$Wait:
@@ -17652,10 +18775,10 @@ module top$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data
         endcase
     end
     
-endmodule // top$registers
+endmodule // network$registers
 
 
-module top$registers$answer(d,q,clock);
+module network$registers$answer(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -17671,10 +18794,10 @@ module top$registers$answer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$answer
+endmodule // network$registers$answer
 
 
-module top$registers$csr_conductance_max(clock,address,write,data,value,read);
+module network$registers$csr_conductance_max(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -17696,7 +18819,7 @@ module top$registers$csr_conductance_max(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_conductance_max$held held(
+    network$registers$csr_conductance_max$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -17717,10 +18840,10 @@ module top$registers$csr_conductance_max(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_conductance_max
+endmodule // network$registers$csr_conductance_max
 
 
-module top$registers$csr_conductance_max$held(d,q,clock);
+module network$registers$csr_conductance_max$held(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -17736,10 +18859,10 @@ module top$registers$csr_conductance_max$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_conductance_max$held
+endmodule // network$registers$csr_conductance_max$held
 
 
-module top$registers$csr_conductance_min(clock,address,write,data,value,read);
+module network$registers$csr_conductance_min(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -17761,7 +18884,7 @@ module top$registers$csr_conductance_min(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_conductance_min$held held(
+    network$registers$csr_conductance_min$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -17782,10 +18905,10 @@ module top$registers$csr_conductance_min(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_conductance_min
+endmodule // network$registers$csr_conductance_min
 
 
-module top$registers$csr_conductance_min$held(d,q,clock);
+module network$registers$csr_conductance_min$held(d,q,clock);
     
     // Module arguments
     input wire  [11:0] d;
@@ -17801,10 +18924,10 @@ module top$registers$csr_conductance_min$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_conductance_min$held
+endmodule // network$registers$csr_conductance_min$held
 
 
-module top$registers$csr_depress_shift(clock,address,write,data,value,read);
+module network$registers$csr_depress_shift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -17826,7 +18949,7 @@ module top$registers$csr_depress_shift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_depress_shift$held held(
+    network$registers$csr_depress_shift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -17847,10 +18970,10 @@ module top$registers$csr_depress_shift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_depress_shift
+endmodule // network$registers$csr_depress_shift
 
 
-module top$registers$csr_depress_shift$held(d,q,clock);
+module network$registers$csr_depress_shift$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -17866,10 +18989,10 @@ module top$registers$csr_depress_shift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_depress_shift$held
+endmodule // network$registers$csr_depress_shift$held
 
 
-module top$registers$csr_drive_min(clock,address,write,data,value,read);
+module network$registers$csr_drive_min(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -17891,7 +19014,7 @@ module top$registers$csr_drive_min(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_drive_min$held held(
+    network$registers$csr_drive_min$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -17912,10 +19035,10 @@ module top$registers$csr_drive_min(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_drive_min
+endmodule // network$registers$csr_drive_min
 
 
-module top$registers$csr_drive_min$held(d,q,clock);
+module network$registers$csr_drive_min$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -17931,10 +19054,10 @@ module top$registers$csr_drive_min$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_drive_min$held
+endmodule // network$registers$csr_drive_min$held
 
 
-module top$registers$csr_event_budget(clock,address,write,data,value,read);
+module network$registers$csr_event_budget(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -17956,7 +19079,7 @@ module top$registers$csr_event_budget(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_event_budget$held held(
+    network$registers$csr_event_budget$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -17977,10 +19100,10 @@ module top$registers$csr_event_budget(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_event_budget
+endmodule // network$registers$csr_event_budget
 
 
-module top$registers$csr_event_budget$held(d,q,clock);
+module network$registers$csr_event_budget$held(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -17996,10 +19119,10 @@ module top$registers$csr_event_budget$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_event_budget$held
+endmodule // network$registers$csr_event_budget$held
 
 
-module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
+module network$registers$csr_event_periods_max(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18021,7 +19144,7 @@ module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_event_periods_max$held held(
+    network$registers$csr_event_periods_max$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18042,10 +19165,10 @@ module top$registers$csr_event_periods_max(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_event_periods_max
+endmodule // network$registers$csr_event_periods_max
 
 
-module top$registers$csr_event_periods_max$held(d,q,clock);
+module network$registers$csr_event_periods_max$held(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -18061,10 +19184,10 @@ module top$registers$csr_event_periods_max$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_event_periods_max$held
+endmodule // network$registers$csr_event_periods_max$held
 
 
-module top$registers$csr_jitter(clock,address,write,data,value,read);
+module network$registers$csr_jitter(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18086,7 +19209,7 @@ module top$registers$csr_jitter(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_jitter$held held(
+    network$registers$csr_jitter$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18107,10 +19230,10 @@ module top$registers$csr_jitter(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_jitter
+endmodule // network$registers$csr_jitter
 
 
-module top$registers$csr_jitter$held(d,q,clock);
+module network$registers$csr_jitter$held(d,q,clock);
     
     // Module arguments
     input wire  [5:0] d;
@@ -18126,10 +19249,10 @@ module top$registers$csr_jitter$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_jitter$held
+endmodule // network$registers$csr_jitter$held
 
 
-module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
+module network$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18151,7 +19274,7 @@ module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_leak_fast_shift$held held(
+    network$registers$csr_leak_fast_shift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18172,10 +19295,10 @@ module top$registers$csr_leak_fast_shift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_leak_fast_shift
+endmodule // network$registers$csr_leak_fast_shift
 
 
-module top$registers$csr_leak_fast_shift$held(d,q,clock);
+module network$registers$csr_leak_fast_shift$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -18191,10 +19314,10 @@ module top$registers$csr_leak_fast_shift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_leak_fast_shift$held
+endmodule // network$registers$csr_leak_fast_shift$held
 
 
-module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
+module network$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18216,7 +19339,7 @@ module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_leak_slow_shift$held held(
+    network$registers$csr_leak_slow_shift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18237,10 +19360,10 @@ module top$registers$csr_leak_slow_shift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_leak_slow_shift
+endmodule // network$registers$csr_leak_slow_shift
 
 
-module top$registers$csr_leak_slow_shift$held(d,q,clock);
+module network$registers$csr_leak_slow_shift$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -18256,10 +19379,10 @@ module top$registers$csr_leak_slow_shift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_leak_slow_shift$held
+endmodule // network$registers$csr_leak_slow_shift$held
 
 
-module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
+module network$registers$csr_lia_ratio(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18281,7 +19404,7 @@ module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_lia_ratio$held held(
+    network$registers$csr_lia_ratio$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18302,10 +19425,10 @@ module top$registers$csr_lia_ratio(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_lia_ratio
+endmodule // network$registers$csr_lia_ratio
 
 
-module top$registers$csr_lia_ratio$held(d,q,clock);
+module network$registers$csr_lia_ratio$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -18321,10 +19444,10 @@ module top$registers$csr_lia_ratio$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_lia_ratio$held
+endmodule // network$registers$csr_lia_ratio$held
 
 
-module top$registers$csr_lift(clock,address,write,data,value,read);
+module network$registers$csr_lift(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18346,7 +19469,7 @@ module top$registers$csr_lift(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_lift$held held(
+    network$registers$csr_lift$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18367,10 +19490,10 @@ module top$registers$csr_lift(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_lift
+endmodule // network$registers$csr_lift
 
 
-module top$registers$csr_lift$held(d,q,clock);
+module network$registers$csr_lift$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -18386,10 +19509,10 @@ module top$registers$csr_lift$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_lift$held
+endmodule // network$registers$csr_lift$held
 
 
-module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
+module network$registers$csr_onset_ticks(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18411,7 +19534,7 @@ module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_onset_ticks$held held(
+    network$registers$csr_onset_ticks$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18432,10 +19555,10 @@ module top$registers$csr_onset_ticks(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_onset_ticks
+endmodule // network$registers$csr_onset_ticks
 
 
-module top$registers$csr_onset_ticks$held(d,q,clock);
+module network$registers$csr_onset_ticks$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -18451,32 +19574,32 @@ module top$registers$csr_onset_ticks$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_onset_ticks$held
+endmodule // network$registers$csr_onset_ticks$held
 
 
-module top$registers$csr_pause_tick(clock,address,write,data,value,read);
+module network$registers$csr_pause_tick(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
     input wire  [5:0] address;
     input wire  write;
     input wire  [31:0] data;
-    output reg  [31:0] value;
+    output reg  [15:0] value;
     output reg  [31:0] read;
     
     // Constant declarations
     localparam  offset = 6'b100010;
     
     // Stub signals
-    reg  [31:0] held$d;
-    wire  [31:0] held$q;
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
     reg  held$clock;
     
     // Local signals
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_pause_tick$held held(
+    network$registers$csr_pause_tick$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18493,33 +19616,33 @@ module top$registers$csr_pause_tick(clock,address,write,data,value,read);
             read = ((held$q) & 32'hffffffff);
         end
         if (selected & write) begin
-            held$d = ((data) & 32'hffffffff);
+            held$d = ((data) & 16'hffff);
         end
     end
     
-endmodule // top$registers$csr_pause_tick
+endmodule // network$registers$csr_pause_tick
 
 
-module top$registers$csr_pause_tick$held(d,q,clock);
+module network$registers$csr_pause_tick$held(d,q,clock);
     
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 32'h0;
+       q = 16'h0;
     end
     
     always @(posedge clock) begin
        q <= d;
     end
           
-endmodule // top$registers$csr_pause_tick$held
+endmodule // network$registers$csr_pause_tick$held
 
 
-module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
+module network$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18541,7 +19664,7 @@ module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_potentiate_shift1$held held(
+    network$registers$csr_potentiate_shift1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18562,10 +19685,10 @@ module top$registers$csr_potentiate_shift1(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_potentiate_shift1
+endmodule // network$registers$csr_potentiate_shift1
 
 
-module top$registers$csr_potentiate_shift1$held(d,q,clock);
+module network$registers$csr_potentiate_shift1$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -18581,10 +19704,10 @@ module top$registers$csr_potentiate_shift1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_potentiate_shift1$held
+endmodule // network$registers$csr_potentiate_shift1$held
 
 
-module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
+module network$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18606,7 +19729,7 @@ module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_potentiate_shift2$held held(
+    network$registers$csr_potentiate_shift2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18627,10 +19750,10 @@ module top$registers$csr_potentiate_shift2(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_potentiate_shift2
+endmodule // network$registers$csr_potentiate_shift2
 
 
-module top$registers$csr_potentiate_shift2$held(d,q,clock);
+module network$registers$csr_potentiate_shift2$held(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -18646,10 +19769,10 @@ module top$registers$csr_potentiate_shift2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_potentiate_shift2$held
+endmodule // network$registers$csr_potentiate_shift2$held
 
 
-module top$registers$csr_rest_periods(clock,address,write,data,value,read);
+module network$registers$csr_rest_periods(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18671,7 +19794,7 @@ module top$registers$csr_rest_periods(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_periods$held held(
+    network$registers$csr_rest_periods$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18692,10 +19815,10 @@ module top$registers$csr_rest_periods(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_periods
+endmodule // network$registers$csr_rest_periods
 
 
-module top$registers$csr_rest_periods$held(d,q,clock);
+module network$registers$csr_rest_periods$held(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -18711,10 +19834,10 @@ module top$registers$csr_rest_periods$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_periods$held
+endmodule // network$registers$csr_rest_periods$held
 
 
-module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
+module network$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18736,7 +19859,7 @@ module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_sub_ticks1$held held(
+    network$registers$csr_rest_sub_ticks1$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18757,10 +19880,10 @@ module top$registers$csr_rest_sub_ticks1(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_sub_ticks1
+endmodule // network$registers$csr_rest_sub_ticks1
 
 
-module top$registers$csr_rest_sub_ticks1$held(d,q,clock);
+module network$registers$csr_rest_sub_ticks1$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -18776,10 +19899,10 @@ module top$registers$csr_rest_sub_ticks1$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_sub_ticks1$held
+endmodule // network$registers$csr_rest_sub_ticks1$held
 
 
-module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
+module network$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18801,7 +19924,7 @@ module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_sub_ticks2$held held(
+    network$registers$csr_rest_sub_ticks2$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18822,10 +19945,10 @@ module top$registers$csr_rest_sub_ticks2(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_sub_ticks2
+endmodule // network$registers$csr_rest_sub_ticks2
 
 
-module top$registers$csr_rest_sub_ticks2$held(d,q,clock);
+module network$registers$csr_rest_sub_ticks2$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -18841,10 +19964,10 @@ module top$registers$csr_rest_sub_ticks2$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_sub_ticks2$held
+endmodule // network$registers$csr_rest_sub_ticks2$held
 
 
-module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
+module network$registers$csr_rest_ticks(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18866,7 +19989,7 @@ module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_rest_ticks$held held(
+    network$registers$csr_rest_ticks$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18887,10 +20010,10 @@ module top$registers$csr_rest_ticks(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_rest_ticks
+endmodule // network$registers$csr_rest_ticks
 
 
-module top$registers$csr_rest_ticks$held(d,q,clock);
+module network$registers$csr_rest_ticks$held(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -18906,10 +20029,10 @@ module top$registers$csr_rest_ticks$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_rest_ticks$held
+endmodule // network$registers$csr_rest_ticks$held
 
 
-module top$registers$csr_run(clock,address,write,data,value,read);
+module network$registers$csr_run(clock,address,write,data,value,read);
     
     // Module arguments
     input wire  clock;
@@ -18931,7 +20054,7 @@ module top$registers$csr_run(clock,address,write,data,value,read);
     reg  selected;
     
     // Sub module instances
-    top$registers$csr_run$held held(
+    network$registers$csr_run$held held(
         .d(held$d),
         .q(held$q),
         .clock(held$clock)
@@ -18952,10 +20075,10 @@ module top$registers$csr_run(clock,address,write,data,value,read);
         end
     end
     
-endmodule // top$registers$csr_run
+endmodule // network$registers$csr_run
 
 
-module top$registers$csr_run$held(d,q,clock);
+module network$registers$csr_run$held(d,q,clock);
     
     // Module arguments
     input wire  [2:0] d;
@@ -18971,10 +20094,10 @@ module top$registers$csr_run$held(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$csr_run$held
+endmodule // network$registers$csr_run$held
 
 
-module top$registers$refused(d,q,clock);
+module network$registers$refused(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -18990,10 +20113,10 @@ module top$registers$refused(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$refused
+endmodule // network$registers$refused
 
 
-module top$registers$state(d,q,clock);
+module network$registers$state(d,q,clock);
     
     // Module arguments
     input wire  [1:0] d;
@@ -19015,16 +20138,16 @@ module top$registers$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$registers$state
+endmodule // network$registers$state
 
 
-module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,working,status,tick_done,ticks,cycles,events,ties);
+module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,running,working,status,tick_done,ticks,cycles,events,ties);
     
     // Module arguments
     input wire  clock;
     input wire  init;
     input wire  [2:0] run;
-    input wire  [31:0] pause_tick;
+    input wire  [15:0] pause_tick;
     input wire  queue_push;
     input wire  [15:0] host_address;
     input wire  [31:0] host_data;
@@ -19061,6 +20184,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     output reg  [9:0] gate2;
     output reg  [7:0] control;
     output reg  busy;
+    output reg  running;
     output reg  working;
     output reg  [31:0] status;
     output reg  tick_done;
@@ -19083,15 +20207,14 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Fetch = 2;
-    localparam SequencerState$Load = 3;
-    localparam SequencerState$Tick = 4;
-    localparam SequencerState$Wait = 5;
-    localparam SequencerState$Inhibit = 6;
-    localparam SequencerState$TickEnd = 7;
-    localparam SequencerState$Program = 8;
-    localparam SequencerState$ProgramWait = 9;
-    localparam SequencerState$PeriodEnd = 10;
+    localparam SequencerState$Load = 2;
+    localparam SequencerState$Tick = 3;
+    localparam SequencerState$Wait = 4;
+    localparam SequencerState$Inhibit = 5;
+    localparam SequencerState$TickEnd = 6;
+    localparam SequencerState$Program = 7;
+    localparam SequencerState$ProgramWait = 8;
+    localparam SequencerState$PeriodEnd = 9;
     
     // Stub signals
     reg  [7:0] queue$read_address;
@@ -19127,9 +20250,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  [8:0] entries$d;
     wire  [8:0] entries$q;
     reg  entries$clock;
-    reg  [31:0] command$d;
-    wire  [31:0] command$q;
-    reg  command$clock;
     reg  [7:0] modes$d;
     wire  [7:0] modes$q;
     reg  modes$clock;
@@ -19154,12 +20274,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  resting$d;
     wire  resting$q;
     reg  resting$clock;
-    reg  [29:0] pattern$d;
-    wire  [29:0] pattern$q;
-    reg  pattern$clock;
-    reg  [15:0] owner$d;
-    wire  [15:0] owner$q;
-    reg  owner$clock;
     reg  [15:0] count$d;
     wire  [15:0] count$q;
     reg  count$clock;
@@ -19189,9 +20303,10 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  full;
     reg  push;
     reg  pop;
+    reg  runs;
+    reg  ends;
     reg  [31:0] word;
     reg  [3:0] operation;
-    reg  [3:0] executed;
     reg  [5:0] pattern_index;
     reg  [9:0] gate_mask1;
     reg  [9:0] gate_mask2;
@@ -19212,7 +20327,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
     reg  [15:0] owner_word;
     
     // Sub module instances
-    top$sequencer$queue queue(
+    network$sequencer$queue queue(
         .read_address(queue$read_address),
         .read_clock(queue$read_clock),
         .read_data(queue$read_data),
@@ -19221,7 +20336,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         .write_data(queue$write_data),
         .write_enable(queue$write_enable)
     );
-    top$sequencer$patterns patterns(
+    network$sequencer$patterns patterns(
         .read_address(patterns$read_address),
         .read_clock(patterns$read_clock),
         .read_data(patterns$read_data),
@@ -19230,7 +20345,7 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         .write_data(patterns$write_data),
         .write_enable(patterns$write_enable)
     );
-    top$sequencer$owners owners(
+    network$sequencer$owners owners(
         .read_address(owners$read_address),
         .read_clock(owners$read_clock),
         .read_data(owners$read_data),
@@ -19239,117 +20354,102 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         .write_data(owners$write_data),
         .write_enable(owners$write_enable)
     );
-    top$sequencer$state state(
+    network$sequencer$state state(
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
     );
-    top$sequencer$write_pointer write_pointer(
+    network$sequencer$write_pointer write_pointer(
         .d(write_pointer$d),
         .q(write_pointer$q),
         .clock(write_pointer$clock)
     );
-    top$sequencer$read_pointer read_pointer(
+    network$sequencer$read_pointer read_pointer(
         .d(read_pointer$d),
         .q(read_pointer$q),
         .clock(read_pointer$clock)
     );
-    top$sequencer$entries entries(
+    network$sequencer$entries entries(
         .d(entries$d),
         .q(entries$q),
         .clock(entries$clock)
     );
-    top$sequencer$command command(
-        .d(command$d),
-        .q(command$q),
-        .clock(command$clock)
-    );
-    top$sequencer$modes modes(
+    network$sequencer$modes modes(
         .d(modes$d),
         .q(modes$q),
         .clock(modes$clock)
     );
-    top$sequencer$gates1 gates1(
+    network$sequencer$gates1 gates1(
         .d(gates1$d),
         .q(gates1$q),
         .clock(gates1$clock)
     );
-    top$sequencer$gates2 gates2(
+    network$sequencer$gates2 gates2(
         .d(gates2$d),
         .q(gates2$q),
         .clock(gates2$clock)
     );
-    top$sequencer$clearing clearing(
+    network$sequencer$clearing clearing(
         .d(clearing$d),
         .q(clearing$q),
         .clock(clearing$clock)
     );
-    top$sequencer$tick_in_period tick_in_period(
+    network$sequencer$tick_in_period tick_in_period(
         .d(tick_in_period$d),
         .q(tick_in_period$q),
         .clock(tick_in_period$clock)
     );
-    top$sequencer$remaining remaining(
+    network$sequencer$remaining remaining(
         .d(remaining$d),
         .q(remaining$q),
         .clock(remaining$clock)
     );
-    top$sequencer$driving driving(
+    network$sequencer$driving driving(
         .d(driving$d),
         .q(driving$q),
         .clock(driving$clock)
     );
-    top$sequencer$resting resting(
+    network$sequencer$resting resting(
         .d(resting$d),
         .q(resting$q),
         .clock(resting$clock)
     );
-    top$sequencer$pattern pattern(
-        .d(pattern$d),
-        .q(pattern$q),
-        .clock(pattern$clock)
-    );
-    top$sequencer$owner owner(
-        .d(owner$d),
-        .q(owner$q),
-        .clock(owner$clock)
-    );
-    top$sequencer$count count(
+    network$sequencer$count count(
         .d(count$d),
         .q(count$q),
         .clock(count$clock)
     );
-    top$sequencer$winner winner(
+    network$sequencer$winner winner(
         .d(winner$d),
         .q(winner$q),
         .clock(winner$clock)
     );
-    top$sequencer$winner_over winner_over(
+    network$sequencer$winner_over winner_over(
         .d(winner_over$d),
         .q(winner_over$q),
         .clock(winner_over$clock)
     );
-    top$sequencer$gave_up gave_up(
+    network$sequencer$gave_up gave_up(
         .d(gave_up$d),
         .q(gave_up$q),
         .clock(gave_up$clock)
     );
-    top$sequencer$tick_count tick_count(
+    network$sequencer$tick_count tick_count(
         .d(tick_count$d),
         .q(tick_count$q),
         .clock(tick_count$clock)
     );
-    top$sequencer$cycle_count cycle_count(
+    network$sequencer$cycle_count cycle_count(
         .d(cycle_count$d),
         .q(cycle_count$q),
         .clock(cycle_count$clock)
     );
-    top$sequencer$event_count event_count(
+    network$sequencer$event_count event_count(
         .d(event_count$d),
         .q(event_count$q),
         .clock(event_count$clock)
     );
-    top$sequencer$tie_count tie_count(
+    network$sequencer$tie_count tie_count(
         .d(tie_count$d),
         .q(tie_count$q),
         .clock(tie_count$clock)
@@ -19361,7 +20461,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         write_pointer$clock = clock;
         read_pointer$clock = clock;
         entries$clock = clock;
-        command$clock = clock;
         modes$clock = clock;
         gates1$clock = clock;
         gates2$clock = clock;
@@ -19370,7 +20469,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         write_pointer$d = write_pointer$q;
         read_pointer$d = read_pointer$q;
         entries$d = entries$q;
-        command$d = command$q;
         modes$d = modes$q;
         gates1$d = gates1$q;
         gates2$d = gates2$q;
@@ -19379,8 +20477,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         remaining$clock = clock;
         driving$clock = clock;
         resting$clock = clock;
-        pattern$clock = clock;
-        owner$clock = clock;
         count$clock = clock;
         winner$clock = clock;
         winner_over$clock = clock;
@@ -19388,8 +20484,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         remaining$d = remaining$q;
         driving$d = driving$q;
         resting$d = resting$q;
-        pattern$d = pattern$q;
-        owner$d = owner$q;
         count$d = count$q;
         winner$d = winner$q;
         winner_over$d = winner_over$q;
@@ -19411,7 +20505,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         owners$write_clock = clock;
         full = entries$q[32'h8];
         push = queue_push & ~full;
-        pop = state$q == SequencerState$Decode;
         queue$read_address = read_pointer$q;
         queue$write_address = write_pointer$q;
         queue$write_data = host_data;
@@ -19419,20 +20512,12 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         if (push) begin
             write_pointer$d = write_pointer$q + 32'h1;
         end
-        if (pop) begin
-            read_pointer$d = read_pointer$q + 32'h1;
-        end
-        if (push & ~pop) begin
-            entries$d = entries$q + 32'h1;
-        end
-        if (pop & ~push) begin
-            entries$d = entries$q - 32'h1;
-        end
         word = queue$read_data;
         operation = word[(32'h1c)+:(4)];
-        executed = command$q[(32'h1c)+:(4)];
-        pattern_index = command$q[(32'h14)+:(6)];
-        if (~busy) begin
+        runs = (operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach);
+        ends = 1'b0;
+        pattern_index = word[(32'h14)+:(6)];
+        if (state$q == SequencerState$Idle) begin
             pattern_index = ((host_address) & 6'h3f);
         end
         patterns$read_address = pattern_index;
@@ -19443,12 +20528,12 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         owners$read_address = pattern_index;
         owners$write_address = pattern_index;
         host_read_owner = owners$read_data;
-        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Fetch) & (state$q != SequencerState$Load);
+        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Load);
         clk = is_clk;
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
         rising = ~|tick_in_period$q;
-        paused = (tick_count$q == pause_tick) & (((state$q == SequencerState$Tick) & run[32'h1]) | ((state$q == SequencerState$TickEnd) & run[32'h2]));
+        paused = (tick_count$q[(32'h0)+:(16)] == pause_tick) & (((state$q == SequencerState$Tick) & run[32'h1]) | ((state$q == SequencerState$TickEnd) & run[32'h2]));
         tick = (state$q == SequencerState$Tick) & ~paused;
         period_start = (state$q == SequencerState$Tick) & ~|tick_in_period$q;
         learn = state$q == SequencerState$Program;
@@ -19462,22 +20547,23 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         pulsed_rows2 = 32'h0;
         one1 = 32'h1;
         one2 = 32'h1;
-        owner_mask = one1 << owner$q[(32'h0)+:(8)];
-        teaching = driving$q & (executed == op_teach);
+        owner_mask = one1 << owners$read_data[(32'h0)+:(8)];
+        teaching = driving$q & (operation == op_teach);
         if (driving$q & is_clk) begin
-            if (executed == op_teach) begin
-                if (owner$q[32'hf]) begin
+            if (operation == op_teach) begin
+                if (owners$read_data[32'hf]) begin
                     pulsed_rows2 = owner_mask;
                 end
             end
             else begin
-                pulsed_rows1 = pattern$q;
+                pulsed_rows1 = ((patterns$read_data) & 30'h3fffffff);
             end
         end
         rows1 = pulsed_rows1;
         rows2 = pulsed_rows2;
         takes = run[32'h0] & |entries$q;
         working = (state$q != SequencerState$Idle) | takes;
+        running = state$q != SequencerState$Idle;
         busy = (state$q != SequencerState$Idle) & ~paused;
         status = (((entries$q) & 32'hffffffff) << 32'h8) | (((modes$q) & 32'hffffffff) << 32'h18);
         status = (status & ~(1 << (32'h0)) | ((working) << (32'h0)));
@@ -19502,12 +20588,12 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         end
         last_period = (remaining$q == 32'h1) | ~|remaining$q;
         spiked = spiked1;
-        if (executed == op_teach) begin
+        if (operation == op_teach) begin
             spiked = spiked2;
         end
         event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
-        ground = command$q[32'h13];
-        own = event_done & (executed == op_train) & (~ground | winner_over$q);
+        ground = word[32'h13];
+        own = event_done & (operation == op_train) & (~ground | winner_over$q);
         owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
         ground_mask = one1 << winner$q;
         owners$write_enable = host_write_owner | own;
@@ -19525,7 +20611,6 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                 end
             SequencerState$Decode:
                 begin
-                    command$d = word;
                     state$d = SequencerState$Idle;
                     if (operation == op_control) begin
                         modes$d = word[(32'h0)+:(8)];
@@ -19549,27 +20634,21 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                         event_count$d = 32'h0;
                         tie_count$d = 32'h0;
                     end
-                    if ((operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach)) begin
-                        state$d = SequencerState$Fetch;
+                    if (runs) begin
+                        state$d = SequencerState$Load;
                     end
                     if (operation == op_teach) begin
                         gates2$d = gate_mask2;
                     end
                 end
-            SequencerState$Fetch:
-                begin
-                    state$d = SequencerState$Load;
-                end
             SequencerState$Load:
                 begin
-                    pattern$d = ((patterns$read_data) & 30'h3fffffff);
-                    owner$d = owners$read_data;
-                    driving$d = executed != op_rest;
+                    driving$d = operation != op_rest;
                     resting$d = 1'b0;
                     count$d = 32'h0;
                     remaining$d = event_periods_max;
-                    if ((executed == op_present) | (executed == op_rest)) begin
-                        remaining$d = command$q[(32'h0)+:(16)];
+                    if ((operation == op_present) | (operation == op_rest)) begin
+                        remaining$d = word[(32'h0)+:(16)];
                     end
                     state$d = SequencerState$Tick;
                 end
@@ -19628,9 +20707,9 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                     tick_in_period$d = 32'h0;
                     remaining$d = remaining$q - 32'h1;
                     state$d = SequencerState$Tick;
-                    if ((executed == op_present) | (executed == op_rest)) begin
+                    if ((operation == op_present) | (operation == op_rest)) begin
                         if (last_period | (driving$q & ground & spiked)) begin
-                            state$d = SequencerState$Idle;
+                            ends = 1'b1;
                         end
                     end
                     else if (~resting$q) begin
@@ -19648,21 +20727,21 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                         end
                         else if (last_period) begin
                             gave_up$d = 1'b1;
-                            state$d = SequencerState$Idle;
+                            ends = 1'b1;
                         end
                     end
                     else if (last_period) begin
                         resting$d = 1'b0;
                         driving$d = 1'b1;
                         remaining$d = event_periods_max;
-                        if ((executed == op_train) & ground) begin
+                        if ((operation == op_train) & ground) begin
                             if (winner_over$q) begin
                                 gates1$d = gates1$q & ~ground_mask;
-                                state$d = SequencerState$Idle;
+                                ends = 1'b1;
                             end
                         end
                         else if (count$q >= event_budget) begin
-                            state$d = SequencerState$Idle;
+                            ends = 1'b1;
                         end
                     end
                 end
@@ -19671,6 +20750,19 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
                     state$d = SequencerState$Idle;
                 end
         endcase
+        if (ends) begin
+            state$d = SequencerState$Idle;
+        end
+        pop = ((state$q == SequencerState$Decode) & ~runs) | ends;
+        if (pop) begin
+            read_pointer$d = read_pointer$q + 32'h1;
+        end
+        if (push & ~pop) begin
+            entries$d = entries$q + 32'h1;
+        end
+        if (pop & ~push) begin
+            entries$d = entries$q - 32'h1;
+        end
         if (init) begin
             state$d = SequencerState$Idle;
             write_pointer$d = 32'h0;
@@ -19688,10 +20780,10 @@ module top$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data
         end
     end
     
-endmodule // top$sequencer
+endmodule // network$sequencer
 
 
-module top$sequencer$clearing(d,q,clock);
+module network$sequencer$clearing(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -19707,29 +20799,10 @@ module top$sequencer$clearing(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$clearing
+endmodule // network$sequencer$clearing
 
 
-module top$sequencer$command(d,q,clock);
-    
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$sequencer$command
-
-
-module top$sequencer$count(d,q,clock);
+module network$sequencer$count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -19745,10 +20818,10 @@ module top$sequencer$count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$count
+endmodule // network$sequencer$count
 
 
-module top$sequencer$cycle_count(d,q,clock);
+module network$sequencer$cycle_count(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -19764,10 +20837,10 @@ module top$sequencer$cycle_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$cycle_count
+endmodule // network$sequencer$cycle_count
 
 
-module top$sequencer$driving(d,q,clock);
+module network$sequencer$driving(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -19783,10 +20856,10 @@ module top$sequencer$driving(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$driving
+endmodule // network$sequencer$driving
 
 
-module top$sequencer$entries(d,q,clock);
+module network$sequencer$entries(d,q,clock);
     
     // Module arguments
     input wire  [8:0] d;
@@ -19802,10 +20875,10 @@ module top$sequencer$entries(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$entries
+endmodule // network$sequencer$entries
 
 
-module top$sequencer$event_count(d,q,clock);
+module network$sequencer$event_count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -19821,10 +20894,10 @@ module top$sequencer$event_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$event_count
+endmodule // network$sequencer$event_count
 
 
-module top$sequencer$gates1(d,q,clock);
+module network$sequencer$gates1(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -19840,10 +20913,10 @@ module top$sequencer$gates1(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$gates1
+endmodule // network$sequencer$gates1
 
 
-module top$sequencer$gates2(d,q,clock);
+module network$sequencer$gates2(d,q,clock);
     
     // Module arguments
     input wire  [9:0] d;
@@ -19859,10 +20932,10 @@ module top$sequencer$gates2(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$gates2
+endmodule // network$sequencer$gates2
 
 
-module top$sequencer$gave_up(d,q,clock);
+module network$sequencer$gave_up(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -19878,10 +20951,10 @@ module top$sequencer$gave_up(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$gave_up
+endmodule // network$sequencer$gave_up
 
 
-module top$sequencer$modes(d,q,clock);
+module network$sequencer$modes(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -19897,29 +20970,10 @@ module top$sequencer$modes(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$modes
+endmodule // network$sequencer$modes
 
 
-module top$sequencer$owner(d,q,clock);
-    
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$sequencer$owner
-
-
-module top$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [5:0] read_address;
@@ -20011,29 +21065,10 @@ module top$sequencer$owners(read_address,read_clock,read_data,write_address,writ
        end
     end
                 
-endmodule // top$sequencer$owners
+endmodule // network$sequencer$owners
 
 
-module top$sequencer$pattern(d,q,clock);
-    
-    // Module arguments
-    input wire  [29:0] d;
-    output reg  [29:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 30'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // top$sequencer$pattern
-
-
-module top$sequencer$patterns(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$sequencer$patterns(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [5:0] read_address;
@@ -20125,10 +21160,10 @@ module top$sequencer$patterns(read_address,read_clock,read_data,write_address,wr
        end
     end
                 
-endmodule // top$sequencer$patterns
+endmodule // network$sequencer$patterns
 
 
-module top$sequencer$queue(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module network$sequencer$queue(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
     input wire  [7:0] read_address;
@@ -20412,10 +21447,10 @@ module top$sequencer$queue(read_address,read_clock,read_data,write_address,write
        end
     end
                 
-endmodule // top$sequencer$queue
+endmodule // network$sequencer$queue
 
 
-module top$sequencer$read_pointer(d,q,clock);
+module network$sequencer$read_pointer(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -20431,10 +21466,10 @@ module top$sequencer$read_pointer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$read_pointer
+endmodule // network$sequencer$read_pointer
 
 
-module top$sequencer$remaining(d,q,clock);
+module network$sequencer$remaining(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -20450,10 +21485,10 @@ module top$sequencer$remaining(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$remaining
+endmodule // network$sequencer$remaining
 
 
-module top$sequencer$resting(d,q,clock);
+module network$sequencer$resting(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -20469,10 +21504,10 @@ module top$sequencer$resting(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$resting
+endmodule // network$sequencer$resting
 
 
-module top$sequencer$state(d,q,clock);
+module network$sequencer$state(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -20482,15 +21517,14 @@ module top$sequencer$state(d,q,clock);
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Fetch = 2;
-    localparam SequencerState$Load = 3;
-    localparam SequencerState$Tick = 4;
-    localparam SequencerState$Wait = 5;
-    localparam SequencerState$Inhibit = 6;
-    localparam SequencerState$TickEnd = 7;
-    localparam SequencerState$Program = 8;
-    localparam SequencerState$ProgramWait = 9;
-    localparam SequencerState$PeriodEnd = 10;
+    localparam SequencerState$Load = 2;
+    localparam SequencerState$Tick = 3;
+    localparam SequencerState$Wait = 4;
+    localparam SequencerState$Inhibit = 5;
+    localparam SequencerState$TickEnd = 6;
+    localparam SequencerState$Program = 7;
+    localparam SequencerState$ProgramWait = 8;
+    localparam SequencerState$PeriodEnd = 9;
     
     // Update code (custom)
     initial begin
@@ -20501,10 +21535,10 @@ module top$sequencer$state(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$state
+endmodule // network$sequencer$state
 
 
-module top$sequencer$tick_count(d,q,clock);
+module network$sequencer$tick_count(d,q,clock);
     
     // Module arguments
     input wire  [31:0] d;
@@ -20520,10 +21554,10 @@ module top$sequencer$tick_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$tick_count
+endmodule // network$sequencer$tick_count
 
 
-module top$sequencer$tick_in_period(d,q,clock);
+module network$sequencer$tick_in_period(d,q,clock);
     
     // Module arguments
     input wire  [5:0] d;
@@ -20539,10 +21573,10 @@ module top$sequencer$tick_in_period(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$tick_in_period
+endmodule // network$sequencer$tick_in_period
 
 
-module top$sequencer$tie_count(d,q,clock);
+module network$sequencer$tie_count(d,q,clock);
     
     // Module arguments
     input wire  [15:0] d;
@@ -20558,10 +21592,10 @@ module top$sequencer$tie_count(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$tie_count
+endmodule // network$sequencer$tie_count
 
 
-module top$sequencer$winner(d,q,clock);
+module network$sequencer$winner(d,q,clock);
     
     // Module arguments
     input wire  [3:0] d;
@@ -20577,10 +21611,10 @@ module top$sequencer$winner(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$winner
+endmodule // network$sequencer$winner
 
 
-module top$sequencer$winner_over(d,q,clock);
+module network$sequencer$winner_over(d,q,clock);
     
     // Module arguments
     input wire  d;
@@ -20596,10 +21630,10 @@ module top$sequencer$winner_over(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$winner_over
+endmodule // network$sequencer$winner_over
 
 
-module top$sequencer$write_pointer(d,q,clock);
+module network$sequencer$write_pointer(d,q,clock);
     
     // Module arguments
     input wire  [7:0] d;
@@ -20615,4 +21649,585 @@ module top$sequencer$write_pointer(d,q,clock);
        q <= d;
     end
           
-endmodule // top$sequencer$write_pointer
+endmodule // network$sequencer$write_pointer
+
+
+module system$powered(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$powered
+
+
+module system$receiver(clock,rx,bit_cycles,data,strobe,framing);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  rx;
+    input wire  [11:0] bit_cycles;
+    output reg  [7:0] data;
+    output reg  strobe;
+    output reg  framing;
+    
+    // Enums
+    localparam UartRxState$Idle = 0;
+    localparam UartRxState$Start = 1;
+    localparam UartRxState$Data = 2;
+    localparam UartRxState$Stop = 3;
+    localparam UartRxState$Break = 4;
+    
+    // Stub signals
+    reg  first$d;
+    wire  first$q;
+    reg  first$clock;
+    reg  level$d;
+    wire  level$q;
+    reg  level$clock;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [11:0] count$d;
+    wire  [11:0] count$q;
+    reg  count$clock;
+    reg  [2:0] bits$d;
+    wire  [2:0] bits$q;
+    reg  bits$clock;
+    reg  [7:0] shift$d;
+    wire  [7:0] shift$q;
+    reg  shift$clock;
+    
+    // Local signals
+    reg  due;
+    reg  [11:0] last_cycle;
+    
+    // Sub module instances
+    system$receiver$first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    system$receiver$level level(
+        .d(level$d),
+        .q(level$q),
+        .clock(level$clock)
+    );
+    system$receiver$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    system$receiver$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    system$receiver$bits bits(
+        .d(bits$d),
+        .q(bits$q),
+        .clock(bits$clock)
+    );
+    system$receiver$shift shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        first$clock = clock;
+        level$clock = clock;
+        state$clock = clock;
+        count$clock = clock;
+        bits$clock = clock;
+        shift$clock = clock;
+        first$d = first$q;
+        level$d = level$q;
+        state$d = state$q;
+        count$d = count$q;
+        bits$d = bits$q;
+        shift$d = shift$q;
+        first$d = rx;
+        level$d = first$q;
+        last_cycle = bit_cycles - 32'h1;
+        due = ~|count$q;
+        count$d = count$q - 32'h1;
+        if (due) begin
+            count$d = last_cycle;
+        end
+        data = shift$q;
+        strobe = (state$q == UartRxState$Stop) & due & level$q;
+        framing = (state$q == UartRxState$Stop) & due & ~level$q;
+        case (state$q)
+            UartRxState$Idle:
+                begin
+                    count$d = bit_cycles >> 32'h1;
+                    if (~level$q) begin
+                        state$d = UartRxState$Start;
+                    end
+                end
+            UartRxState$Start:
+                begin
+                    bits$d = 32'h0;
+                    if (due) begin
+                        state$d = UartRxState$Data;
+                        if (level$q) begin
+                            state$d = UartRxState$Idle;
+                        end
+                    end
+                end
+            UartRxState$Data:
+                begin
+                    if (due) begin
+                        shift$d = ((shift$q >> 32'h1) & ~(1 << (32'h7)) | ((level$q) << (32'h7)));
+                        bits$d = bits$q + 32'h1;
+                        if (&bits$q) begin
+                            state$d = UartRxState$Stop;
+                        end
+                    end
+                end
+            UartRxState$Stop:
+                begin
+                    if (due) begin
+                        state$d = UartRxState$Break;
+                    end
+                end
+            UartRxState$Break:
+                begin
+                    if (level$q) begin
+                        state$d = UartRxState$Idle;
+                    end
+                end
+            default:
+                begin
+                    state$d = UartRxState$Idle;
+                end
+        endcase
+    end
+    
+endmodule // system$receiver
+
+
+module system$receiver$bits(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$bits
+
+
+module system$receiver$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$count
+
+
+module system$receiver$first(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    system$receiver$first$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // system$receiver$first
+
+
+module system$receiver$first$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$first$dff
+
+
+module system$receiver$level(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    system$receiver$level$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // system$receiver$level
+
+
+module system$receiver$level$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$level$dff
+
+
+module system$receiver$shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$shift
+
+
+module system$receiver$state(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Enums
+    localparam UartRxState$Idle = 0;
+    localparam UartRxState$Start = 1;
+    localparam UartRxState$Data = 2;
+    localparam UartRxState$Stop = 3;
+    localparam UartRxState$Break = 4;
+    
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$receiver$state
+
+
+module system$slow_count(d,q,clock);
+    
+    // Module arguments
+    input wire  [19:0] d;
+    output reg  [19:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 20'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$slow_count
+
+
+module system$spike_seen(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$spike_seen
+
+
+module system$transmitter(clock,bit_cycles,data,start,busy,tx);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [11:0] bit_cycles;
+    input wire  [7:0] data;
+    input wire  start;
+    output reg  busy;
+    output reg  tx;
+    
+    // Stub signals
+    reg  [8:0] shift$d;
+    wire  [8:0] shift$q;
+    reg  shift$clock;
+    reg  [3:0] bits$d;
+    wire  [3:0] bits$q;
+    reg  bits$clock;
+    reg  [11:0] count$d;
+    wire  [11:0] count$q;
+    reg  count$clock;
+    reg  line$d;
+    wire  line$q;
+    reg  line$clock;
+    
+    // Local signals
+    reg  sends;
+    reg  [11:0] last_cycle;
+    
+    // Sub module instances
+    system$transmitter$shift shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    system$transmitter$bits bits(
+        .d(bits$d),
+        .q(bits$q),
+        .clock(bits$clock)
+    );
+    system$transmitter$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    system$transmitter$line line(
+        .d(line$d),
+        .q(line$q),
+        .clock(line$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        shift$clock = clock;
+        bits$clock = clock;
+        count$clock = clock;
+        line$clock = clock;
+        shift$d = shift$q;
+        bits$d = bits$q;
+        count$d = count$q;
+        line$d = line$q;
+        tx = line$q;
+        sends = |bits$q;
+        busy = sends;
+        last_cycle = bit_cycles - 32'h1;
+        line$d = ~sends | shift$q[32'h0];
+        count$d = last_cycle;
+        if (sends) begin
+            count$d = count$q - 32'h1;
+            if (~|count$q) begin
+                count$d = last_cycle;
+                shift$d = ((shift$q >> 32'h1) & ~(1 << (32'h8)) | ((1'b1) << (32'h8)));
+                bits$d = bits$q - 32'h1;
+            end
+        end
+        else if (start) begin
+            shift$d = ((data) & 9'h1ff) << 32'h1;
+            bits$d = 32'ha;
+        end
+    end
+    
+endmodule // system$transmitter
+
+
+module system$transmitter$bits(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$bits
+
+
+module system$transmitter$count(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$count
+
+
+module system$transmitter$line(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Constant declarations
+    localparam  init = 1'b1;
+    
+    // Stub signals
+    reg  dff$d;
+    wire  dff$q;
+    reg  dff$clock;
+    
+    // Sub module instances
+    system$transmitter$line$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+    
+endmodule // system$transmitter$line
+
+
+module system$transmitter$line$dff(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$line$dff
+
+
+module system$transmitter$shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // system$transmitter$shift

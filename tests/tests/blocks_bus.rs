@@ -49,10 +49,10 @@ const MEMORIES: [Region; 8] = [
     Region::Owners,
 ];
 
-const WRITE_ONLY: [u32; 4] = [offset::QUEUE, offset::INIT, offset::SEED_1, offset::SEED_2];
+const WRITE_ONLY: [u32; 5] = [offset::QUEUE, offset::INIT, offset::SEED_1, offset::SEED_2, offset::CLEAR_ERRORS];
 
 /// The strobes: one for each of [`MEMORIES`], then one for each of [`WRITE_ONLY`].
-fn strobes(r: &Registers) -> [bool; 12] {
+fn strobes(r: &Registers) -> [bool; 13] {
     let of = |strobe: &Signal<Out, Bit>, second: bool| strobe.val() && r.host_second.val() == second;
     [
         of(&r.write_crossbar, false),
@@ -67,6 +67,7 @@ fn strobes(r: &Registers) -> [bool; 12] {
         r.init.val(),
         r.seed1_write.val(),
         r.seed2_write.val(),
+        r.clear_errors.val(),
     ]
 }
 
@@ -150,6 +151,7 @@ impl BusBench {
             r.adr.next = address.to_bits();
             r.dat_w.next = data.to_bits();
             r.busy.next = busy;
+            r.running.next = busy;
             let of = |offset| *status.get(&offset).unwrap_or(&0);
             r.status.next = of(offset::STATUS).to_bits();
             r.ticks.next = of(offset::TICKS).to_bits();
@@ -162,6 +164,7 @@ impl BusBench {
             r.conductance_digest2.next = of(offset::CONDUCTANCE_DIGEST_2).to_bits();
             r.build_id.next = of(offset::BUILD_ID).to_bits();
             r.clock_hz.next = of(offset::CLOCK_HZ).to_bits();
+            r.errors.next = of(offset::ERRORS).to_bits();
             let second = address >> 16 == Region::Crossbar2 as u32 || address >> 16 == Region::Neurons2 as u32;
             r.read_crossbar.next = memories[usize::from(second)].to_bits();
             r.read_neurons.next = memories[2 + usize::from(second)].to_bits();
@@ -184,7 +187,7 @@ impl BusBench {
         let (region, at) = (address >> 16, address & 0xFFFF);
         let memory = MEMORIES.iter().position(|&memory| memory as u32 == region);
         let is_csr = region == Region::Csr as u32;
-        let mut expected = [false; 12];
+        let mut expected = [false; 13];
         if let Some(index) = memory {
             expected[index] = we && !self.busy;
         }
@@ -197,7 +200,7 @@ impl BusBench {
                 *value = data & u32::MAX >> (32 - width(at));
             }
             let r = self.bench.block();
-            let strobed = if cycle == 1 { expected } else { [false; 12] };
+            let strobed = if cycle == 1 { expected } else { [false; 13] };
             assert_eq!(strobes(r), strobed, "{address:#07x}: strobes in cycle {cycle}, write {we}");
             assert_eq!(values(r), self.held, "{address:#07x}: registers in cycle {cycle}, write {we}");
             assert_eq!(r.host_address.val().to_u32(), at);
@@ -264,7 +267,7 @@ fn every_address_answers_as_the_map_says() {
             bus.check_memory(index);
         }
         let unknown = (0..16).filter(|&region| region > Region::Owners as u32).map(|region| region << 16 | offset::RUN);
-        for address in unknown.chain([0x25, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
+        for address in unknown.chain([0x27, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
             assert_eq!(bus.write(address), Answer::Error, "write to {address:#07x}, busy {busy}");
             assert_eq!(bus.read(address), Answer::Error, "{address:#07x}, busy {busy}");
         }

@@ -1,8 +1,9 @@
-//! The lint finds nothing in the gateware: neither in the kernels of a constructed network nor in the source text.
+//! The lint finds nothing in the gateware: neither in the kernels of a constructed system nor in the source text.
 
 use std::path::{Path, PathBuf};
 
 use memtwin_gateware::for_preset;
+use memtwin_gateware::system::System;
 use memtwin_lint::{Finding, lint, lint_source};
 use memtwin_spec::Preset;
 use rust_hdl::prelude::Block;
@@ -11,14 +12,14 @@ fn report(findings: &[Finding]) -> String {
     findings.iter().map(|finding| format!("{finding}\n")).collect()
 }
 
-fn network<T: Block + Default>(preset: Preset) -> Vec<Finding> {
+fn system<T: Block + Default>(preset: Preset) -> Vec<Finding> {
     lint(preset.name(), &T::default())
 }
 
 #[test]
 fn kernels_of_every_preset_are_clean() {
     for preset in Preset::ALL {
-        let findings = for_preset!(preset, network(preset));
+        let findings = for_preset!(preset, System, system(preset));
         assert!(findings.is_empty(), "\n{}", report(&findings));
     }
 }

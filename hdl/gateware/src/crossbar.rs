@@ -96,10 +96,15 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     changes: DFF<Bit>,
     row_active: Signal<Local, Bit>,
     selected: Signal<Local, Bit>,
-    shift: Signal<Local, Bits<4>>,
+    potentiates: DFF<Bit>,
+    depresses: DFF<Bit>,
+    drives: DFF<Bit>,
+    shift: DFF<Bits<4>>,
     change: Signal<Local, Bits<18>>,
-    change_and_one: Signal<Local, Bits<18>>,
-    wide_room: Signal<Local, Bits<18>>,
+    at_end: Signal<Local, Bit>,
+    step: Signal<Local, Bits<12>>,
+    range_end: Signal<Local, Bits<12>>,
+    moved: Signal<Local, Bits<13>>,
     programmed: Signal<Local, Bits<12>>,
     write_address: Signal<Local, Bits<AB>>,
     synapse: Signal<Local, Bits<16>>,
@@ -170,10 +175,15 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             changes: Default::default(),
             row_active: Default::default(),
             selected: Default::default(),
+            potentiates: Default::default(),
+            depresses: Default::default(),
+            drives: Default::default(),
             shift: Default::default(),
             change: Default::default(),
-            change_and_one: Default::default(),
-            wide_room: Default::default(),
+            at_end: Default::default(),
+            step: Default::default(),
+            range_end: Default::default(),
+            moved: Default::default(),
             programmed: Default::default(),
             write_address: Default::default(),
             synapse: Default::default(),
@@ -190,7 +200,7 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, state, row, read_valid, read_row, multiplied_valid, multiplied_row, old, multiple);
-        dff_setup!(self, clock, room, changes, total, active_sum);
+        dff_setup!(self, clock, room, changes, total, active_sum, potentiates, depresses, drives, shift);
         clock!(self, clock, divider, writes1, writes2);
         self.memory.read_clock.next = self.clock.val();
         self.memory.write_clock.next = self.clock.val();
@@ -210,10 +220,19 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             self.last_row.next = self.last_row2.val();
         }
 
+        // what is done to the column, from its start on: the first row is read two cycles later
+        self.potentiates.d.next = self.potentiate.val();
+        self.depresses.d.next = self.depress.val();
+        self.drives.d.next = self.driven.val();
+        self.shift.d.next = self.depress_shift.val();
+        if self.potentiate.val() {
+            self.shift.d.next = self.potentiate_shift.val();
+        }
+
         // multiply: the distance to the end of the range that the programming moves towards
         self.distance.next = self.memory.read_data.val() - self.conductance_min.val();
         self.movable.next = self.memory.read_data.val() > self.conductance_min.val();
-        if self.potentiate.val() {
+        if self.potentiates.q.val() {
             self.distance.next = self.conductance_max.val() - self.memory.read_data.val();
             self.movable.next = self.memory.read_data.val() < self.conductance_max.val();
         }
@@ -246,23 +265,24 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
 
         // program: at least one LSB, at most to the end of the range
         self.row_active.next = self.active.val().get_bit(self.multiplied_row.q.val().index());
-        self.selected.next = (self.potentiate.val() & self.row_active.val() & self.driven.val())
-            | (self.depress.val() & !(self.row_active.val() & self.driven.val()));
-        self.shift.next = self.depress_shift.val();
-        if self.potentiate.val() {
-            self.shift.next = self.potentiate_shift.val();
+        self.selected.next = (self.potentiates.q.val() & self.row_active.val() & self.drives.q.val())
+            | (self.depresses.q.val() & !(self.row_active.val() & self.drives.q.val()));
+        self.change.next = self.multiple.q.val() >> self.shift.q.val();
+        // one adder for both: old + change + 1, or old - change - 1, which is old + !change
+        self.at_end.next = self.change.val() >= bit_cast::<18, 12>(self.room.q.val());
+        self.step.next = bit_cast::<12, 18>(self.change.val());
+        self.range_end.next = self.conductance_max.val();
+        if !self.potentiates.q.val() {
+            self.step.next = !bit_cast::<12, 18>(self.change.val());
+            self.range_end.next = self.conductance_min.val();
         }
-        self.change.next = self.multiple.q.val() >> self.shift.val();
-        self.change_and_one.next = self.change.val() + 1;
-        self.wide_room.next = bit_cast::<18, 12>(self.room.q.val());
-        if self.change_and_one.val() > self.wide_room.val() {
-            self.change_and_one.next = self.wide_room.val();
-        }
+        self.moved.next = (bit_cast::<13, 12>(self.old.q.val()) << 1).replace_bit(0, true)
+            + (bit_cast::<13, 12>(self.step.val()) << 1).replace_bit(0, self.potentiates.q.val());
         self.programmed.next = self.old.q.val();
         if self.selected.val() & self.changes.q.val() {
-            self.programmed.next = self.old.q.val() - bit_cast::<12, 18>(self.change_and_one.val());
-            if self.potentiate.val() {
-                self.programmed.next = self.old.q.val() + bit_cast::<12, 18>(self.change_and_one.val());
+            self.programmed.next = self.moved.val().get_bits::<12>(1);
+            if self.at_end.val() {
+                self.programmed.next = self.range_end.val();
             }
         }
         self.write_address.next =

@@ -16,8 +16,10 @@
 //! on how many neurons pass at once: no neuron sees another in a tick, but that thresholds are redrawn, and ties
 //! decided, in the order of the neurons of a layer.
 //!
-//! A record has 73 bits: `x` 23:0, `threshold` 39:24, `since` 47:40, `driven` 48, `on` 49, `pending` 50,
-//! `pulse_ticks` 56:51, `spikes` 72:57. Memories have the layer in bit 0 of their addresses.
+//! A record has 73 bits: `x` 23:0, `threshold` 39:24, `since` 47:40, `driven` 48, `on` 49, `pending` 50 in one memory,
+//! `pulse_ticks` 56:51, `spikes` 72:57 in another, which is read two stages later. Memories have the layer in bit 0 of
+//! their addresses. No read meets a write of the same address whose data it needs, so what a block RAM gives then does
+//! not matter.
 //!
 //! The parameters: `R` inputs, `H` hidden and `O` output neurons, `M = max(R, H)`, `RB` bits of a row, `CB` of a
 //! column, `N = 2^CB`, `GB = CB + 1`, `AB = RB + CB + 1`.
@@ -151,7 +153,8 @@ pub struct Lane<
     pub rng2: Xoshiro128pp,
     pub records1: Digest,
     pub records2: Digest,
-    pub records: RAM<Bits<73>, GB>,
+    pub records: RAM<Bits<51>, GB>,
+    pub counters: RAM<Bits<22>, GB>,
     pub volts: RAM<Bits<8>, GB>,
     pub amplitudes: RAM<Bits<9>, GB>,
     pub threshold_bases: RAM<Bits<16>, GB>,
@@ -194,12 +197,13 @@ pub struct Lane<
     field_filament: Constant<Bits<3>>,
     field_state: Constant<Bits<3>>,
     host_state: Signal<Local, Bit>,
-    host_record: Signal<Local, Bits<73>>,
+    host_record: Signal<Local, Bits<51>>,
     host_nodes: Signal<Local, Bits<32>>,
     // volt
     volt_valid: DFF<Bit>,
     volt_second: DFF<Bit>,
     volt_index: DFF<Bits<CB>>,
+    volt_here: Signal<Local, Bits<GB>>,
     volt_l1: Signal<Local, Bit>,
     volt_l2: Signal<Local, Bit>,
     volt_lg: Signal<Local, Bit>,
@@ -214,13 +218,11 @@ pub struct Lane<
     drive_second: DFF<Bit>,
     drive_index: DFF<Bits<CB>>,
     drive_volt: DFF<Bits<8>>,
-    drive_record: DFF<Bits<73>>,
     drive_word: Signal<Local, Bits<32>>,
     grow_valid: DFF<Bit>,
     grow_second: DFF<Bit>,
     grow_index: DFF<Bits<CB>>,
     grow_volt: DFF<Bits<8>>,
-    grow_counters: DFF<Bits<22>>,
     grow_here: Signal<Local, Bits<GB>>,
     // settle
     settle_valid: DFF<Bit>,
@@ -228,7 +230,6 @@ pub struct Lane<
     settle_index: DFF<Bits<CB>>,
     settle_here: Signal<Local, Bits<GB>>,
     settle_volt: DFF<Bits<8>>,
-    settle_counters: DFF<Bits<22>>,
     drawn1: DFF<Bit>,
     drawn2: DFF<Bit>,
     drawn: Signal<Local, Bit>,
@@ -261,7 +262,8 @@ pub struct Lane<
     pulse_ticks: Signal<Local, Bits<6>>,
     spikes: Signal<Local, Bits<16>>,
     over: Signal<Local, Bit>,
-    record: Signal<Local, Bits<73>>,
+    record: Signal<Local, Bits<51>>,
+    counted: Signal<Local, Bits<22>>,
     flags: Signal<Local, Bits<8>>,
     word0: Signal<Local, Bits<32>>,
     word1: Signal<Local, Bits<32>>,
@@ -372,6 +374,7 @@ impl<
             records1: Default::default(),
             records2: Default::default(),
             records: zeroed(),
+            counters: zeroed(),
             volts: zeroed(),
             amplitudes: zeroed(),
             threshold_bases: zeroed(),
@@ -413,6 +416,7 @@ impl<
             volt_valid: Default::default(),
             volt_second: Default::default(),
             volt_index: Default::default(),
+            volt_here: Default::default(),
             volt_l1: Default::default(),
             volt_l2: Default::default(),
             volt_lg: Default::default(),
@@ -426,20 +430,17 @@ impl<
             drive_second: Default::default(),
             drive_index: Default::default(),
             drive_volt: Default::default(),
-            drive_record: Default::default(),
             drive_word: Default::default(),
             grow_valid: Default::default(),
             grow_second: Default::default(),
             grow_index: Default::default(),
             grow_volt: Default::default(),
-            grow_counters: Default::default(),
             grow_here: Default::default(),
             settle_valid: Default::default(),
             settle_second: Default::default(),
             settle_index: Default::default(),
             settle_here: Default::default(),
             settle_volt: Default::default(),
-            settle_counters: Default::default(),
             drawn1: Default::default(),
             drawn2: Default::default(),
             drawn: Default::default(),
@@ -473,6 +474,7 @@ impl<
             spikes: Default::default(),
             over: Default::default(),
             record: Default::default(),
+            counted: Default::default(),
             flags: Default::default(),
             word0: Default::default(),
             word1: Default::default(),
@@ -503,11 +505,13 @@ impl<
     fn update(&mut self) {
         dff_setup!(self, clock, state, second, index, active1, active2, stale1, stale2, host_x, has_pulsed1);
         dff_setup!(self, clock, has_pulsed2, volt_valid, volt_second, volt_index, drive_valid, drive_second);
-        dff_setup!(self, clock, drive_index, drive_volt, drive_record, grow_valid, grow_second, grow_index, grow_volt);
-        dff_setup!(self, clock, grow_counters, settle_valid, settle_second, settle_index, settle_volt);
-        dff_setup!(self, clock, settle_counters, drawn1, drawn2, taken, has_spiked1, first_spike, has_spiked2);
+        dff_setup!(self, clock, drive_index, drive_volt, grow_valid, grow_second, grow_index, grow_volt);
+        dff_setup!(self, clock, settle_valid, settle_second, settle_index, settle_volt);
+        dff_setup!(self, clock, drawn1, drawn2, taken, has_spiked1, first_spike, has_spiked2);
         dff_setup!(self, clock, is_over, first_over, byte_sum, draw);
         clock!(self, clock, crossbar, ts, rng1, rng2, records1, records2);
+        self.counters.read_clock.next = self.clock.val();
+        self.counters.write_clock.next = self.clock.val();
         self.records.read_clock.next = self.clock.val();
         self.records.write_clock.next = self.clock.val();
         self.volts.read_clock.next = self.clock.val();
@@ -541,8 +545,8 @@ impl<
         if self.host_write_neuron.val() & (self.host_field.val() == self.field_filament.val()) {
             self.host_x.d.next = bit_cast::<24, 32>(self.host_data.val());
         }
-        self.host_record.next = bit_cast::<73, 24>(self.host_x.q.val())
-            | (bit_cast::<73, 27>(self.host_data.val().get_bits::<27>(0)) << 24);
+        self.host_record.next = bit_cast::<51, 24>(self.host_x.q.val())
+            | (bit_cast::<51, 27>(self.host_data.val().get_bits::<27>(0)) << 24);
         self.crossbar.host_address.next =
             (bit_cast::<AB, 16>(self.host_address.val()) << 1).replace_bit(0, self.host_second.val());
         self.crossbar.host_data.next = bit_cast::<12, 32>(self.host_data.val());
@@ -559,7 +563,13 @@ impl<
             (bit_cast::<GB, CB>(self.grow_index.q.val()) << 1).replace_bit(0, self.grow_second.q.val());
         self.settle_here.next =
             (bit_cast::<GB, CB>(self.settle_index.q.val()) << 1).replace_bit(0, self.settle_second.q.val());
-        self.records.read_address.next = self.here.val();
+        self.volt_here.next =
+            (bit_cast::<GB, CB>(self.volt_index.q.val()) << 1).replace_bit(0, self.volt_second.q.val());
+        self.records.read_address.next = self.volt_here.val();
+        self.counters.read_address.next = self.here.val();
+        if (self.state.q.val() == LaneState::Lane) | (self.state.q.val() == LaneState::Drain) {
+            self.counters.read_address.next = self.grow_here.val();
+        }
         self.amplitudes.read_address.next = self.here.val();
         self.threshold_bases.read_address.next = self.grow_here.val();
         self.volts.read_address.next = self.here.val();
@@ -567,6 +577,7 @@ impl<
         self.volt_index.d.next = self.index.q.val();
         if self.state.q.val() == LaneState::Idle {
             self.records.read_address.next = self.host_here.val();
+            self.counters.read_address.next = self.host_here.val();
             self.amplitudes.read_address.next = self.host_here.val();
             self.threshold_bases.read_address.next = self.host_here.val();
             self.volt_second.d.next = self.host_second.val();
@@ -596,7 +607,7 @@ impl<
         if self.second.q.val() {
             self.programmed_l2.next = self.wide_l2_2.val().get_bit(self.index.q.val().index());
         }
-        self.programmed_ticks.next = self.records.read_data.val().get_bits::<6>(51);
+        self.programmed_ticks.next = self.counters.read_data.val().get_bits::<6>(0);
         self.programmed.next = ((self.state.q.val() == LaneState::ProgramCheck) & !self.programmed_ticks.val().any())
             | ((self.state.q.val() == LaneState::ProgramWait) & self.crossbar.done.val());
         self.crossbar.start.next = (self.state.q.val() == LaneState::Scan)
@@ -673,8 +684,8 @@ impl<
         self.host_nodes.next = self.host_nodes.val().replace_bit(28, self.volt_l2.val());
         self.host_nodes.next = self.host_nodes.val().replace_bit(29, self.volt_lg.val());
         self.host_nodes.next = self.host_nodes.val().replace_bit(30, self.volt_gate.val());
-        self.host_read_neuron.next = bit_cast::<32, 16>(self.records.read_data.val().get_bits::<16>(57))
-            | (bit_cast::<32, 6>(self.records.read_data.val().get_bits::<6>(51)) << 16);
+        self.host_read_neuron.next = bit_cast::<32, 16>(self.counters.read_data.val().get_bits::<16>(6))
+            | (bit_cast::<32, 6>(self.counters.read_data.val().get_bits::<6>(0)) << 16);
         if self.host_field.val() == self.field_amplitude.val() {
             self.host_read_neuron.next = bit_cast::<32, 9>(self.amplitudes.read_data.val());
         }
@@ -693,17 +704,16 @@ impl<
         self.drive_second.d.next = self.volt_second.q.val();
         self.drive_index.d.next = self.volt_index.q.val();
         self.drive_volt.d.next = self.volt.val();
-        self.drive_record.d.next = self.records.read_data.val();
 
         // drive, grow
         self.ts.volt.next = self.drive_volt.q.val();
         self.ts.growth.next = self.growth.read_data.val();
-        self.ts.x.next = self.drive_record.q.val().get_bits::<24>(0);
-        self.ts.threshold.next = self.drive_record.q.val().get_bits::<16>(24);
-        self.ts.since.next = self.drive_record.q.val().get_bits::<8>(40);
-        self.ts.driven.next = self.drive_record.q.val().get_bit(48);
-        self.ts.on.next = self.drive_record.q.val().get_bit(49);
-        self.ts.pending.next = self.drive_record.q.val().get_bit(50);
+        self.ts.x.next = self.records.read_data.val().get_bits::<24>(0);
+        self.ts.threshold.next = self.records.read_data.val().get_bits::<16>(24);
+        self.ts.since.next = self.records.read_data.val().get_bits::<8>(40);
+        self.ts.driven.next = self.records.read_data.val().get_bit(48);
+        self.ts.on.next = self.records.read_data.val().get_bit(49);
+        self.ts.pending.next = self.records.read_data.val().get_bit(50);
         self.ts.drive_min.next = self.drive_min.val();
         self.ts.onset_ticks.next = self.onset_ticks.val();
         self.ts.rest_ticks.next = self.rest_ticks.val();
@@ -717,12 +727,10 @@ impl<
         self.grow_second.d.next = self.drive_second.q.val();
         self.grow_index.d.next = self.drive_index.q.val();
         self.grow_volt.d.next = self.drive_volt.q.val();
-        self.grow_counters.d.next = self.drive_record.q.val().get_bits::<22>(51);
         self.settle_valid.d.next = self.grow_valid.q.val();
         self.settle_second.d.next = self.grow_second.q.val();
         self.settle_index.d.next = self.grow_index.q.val();
         self.settle_volt.d.next = self.grow_volt.q.val();
-        self.settle_counters.d.next = self.grow_counters.q.val();
 
         // the draw for the device in the drive stage is ready when it settles: its layer draws once a tick
         self.drive_word.next = self.rng1.word.val();
@@ -810,7 +818,7 @@ impl<
             & self.is_gate.val()
             & ((self.is_l2.val() & self.potentiates.val())
                 | (self.is_l1.val() & !self.is_l2.val() & self.depresses.val()));
-        self.pulse_ticks.next = self.settle_counters.q.val().get_bits::<6>(0);
+        self.pulse_ticks.next = self.counters.read_data.val().get_bits::<6>(0);
         if self.rising.val() {
             self.pulse_ticks.next = 0.into();
         }
@@ -818,7 +826,7 @@ impl<
             self.pulse_ticks.next = self.pulse_ticks.val() + 1;
         }
         self.spike.next = self.rising.val() & self.is_l2.val();
-        self.spikes.next = self.settle_counters.q.val().get_bits::<16>(6);
+        self.spikes.next = self.counters.read_data.val().get_bits::<16>(6);
         if self.clear_spikes.val() {
             self.spikes.next = 0.into();
         }
@@ -858,20 +866,24 @@ impl<
         self.over_index.next = self.first_over.q.val();
 
         // settle: the record
-        self.record.next = bit_cast::<73, 24>(self.ts.x_out.val())
-            | (bit_cast::<73, 16>(self.threshold.val()) << 24)
-            | (bit_cast::<73, 8>(self.ts.since_out.val()) << 40)
-            | (bit_cast::<73, 6>(self.pulse_ticks.val()) << 51)
-            | (bit_cast::<73, 16>(self.spikes.val()) << 57);
+        self.record.next = bit_cast::<51, 24>(self.ts.x_out.val())
+            | (bit_cast::<51, 16>(self.threshold.val()) << 24)
+            | (bit_cast::<51, 8>(self.ts.since_out.val()) << 40);
         self.record.next = self.record.val().replace_bit(48, self.ts.driven_out.val());
         self.record.next = self.record.val().replace_bit(49, self.ts.on_out.val());
         self.record.next = self.record.val().replace_bit(50, self.pending.val());
+        self.counted.next = bit_cast::<22, 6>(self.pulse_ticks.val()) | (bit_cast::<22, 16>(self.spikes.val()) << 6);
         self.records.write_address.next = self.settle_here.val();
         self.records.write_data.next = self.record.val();
         self.records.write_enable.next = self.settle_valid.q.val() | self.host_state.val();
+        self.counters.write_address.next = self.settle_here.val();
+        self.counters.write_data.next = self.counted.val();
+        self.counters.write_enable.next = self.settle_valid.q.val() | self.host_state.val();
         if self.host_state.val() {
             self.records.write_address.next = self.host_here.val();
             self.records.write_data.next = self.host_record.val();
+            self.counters.write_address.next = self.host_here.val();
+            self.counters.write_data.next = 0.into();
         }
         self.flags.next = 0.into();
         self.flags.next = self.flags.val().replace_bit(0, self.ts.driven_out.val());
@@ -896,7 +908,8 @@ impl<
         self.digest2.next = self.records2.digest.val();
         self.settled.next = self.settle_valid.q.val();
         self.settled_second.next = self.settle_second.q.val();
-        self.settled_record.next = self.record.val();
+        self.settled_record.next =
+            bit_cast::<73, 51>(self.record.val()) | (bit_cast::<73, 22>(self.counted.val()) << 51);
         self.settled_volt.next = self.settle_volt.q.val();
 
         self.busy.next = self.state.q.val() != LaneState::Idle;

@@ -13,12 +13,16 @@
 //! | [`sequencer`] | the procedures | 5 |
 //! | [`registers`] | the bus | |
 //! | [`network`] | all of it | 5c |
+//! | [`uart_rx`] [`uart_tx`] [`uart_bridge`] | the serial link to a host | |
+//! | [`system`] | network, link and lights: what every board has | |
+//! | [`board`] [`top`] | the boards | |
 //!
 //! Kernels keep to a style that rust-hdl translates faithfully: every operation that can overflow goes to a `Local` of
 //! exact width, comparisons stand in parentheses beside `&` and `|`, constants beside arithmetic are `Constant` signals,
 //! no kernel reads an input of a sub-block, and what goes to another block is assigned once (a default that is then
 //! overridden pulses, and two blocks that pulse at each other never come to rest in Icarus). The lint of `memtwin-lint` enforces it.
 
+pub mod board;
 pub mod crossbar;
 pub mod csr;
 pub mod depression;
@@ -34,7 +38,12 @@ pub mod neuron;
 pub mod registers;
 pub mod rng;
 pub mod sequencer;
+pub mod system;
+pub mod top;
 pub mod ts_emulator;
+pub mod uart_bridge;
+pub mod uart_rx;
+pub mod uart_tx;
 pub mod verilog;
 
 use rust_hdl::prelude::*;

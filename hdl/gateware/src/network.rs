@@ -26,15 +26,15 @@ use crate::sequencer::Sequencer;
 use memtwin_spec::Sizes;
 use rust_hdl::prelude::*;
 
-/// Calls `$f::<...>` with the network type of a preset: the one list of sizes that exist as gateware.
+/// Calls `$f::<$block<...>>` with the parameters of a preset: the one list of sizes that exist as gateware. The block has
+/// those of [`Network`].
 #[macro_export]
 macro_rules! for_preset {
-    ($preset:expr, $f:ident ( $($argument:expr),* )) => {{
-        use $crate::network::Network;
+    ($preset:expr, $block:ident, $f:ident ( $($argument:expr),* )) => {{
         match $preset {
-            memtwin_spec::Preset::Paper => $f::<Network<30, 10, 10, 16, 30, 5, 4, 5, 10, 4, 8>>($($argument),*),
-            memtwin_spec::Preset::Tiny => $f::<Network<6, 3, 3, 4, 6, 3, 2, 3, 6, 2, 4>>($($argument),*),
-            memtwin_spec::Preset::Odd => $f::<Network<25, 7, 4, 8, 25, 5, 3, 4, 9, 3, 6>>($($argument),*),
+            memtwin_spec::Preset::Paper => $f::<$block<30, 10, 10, 16, 30, 5, 4, 5, 10, 4, 8>>($($argument),*),
+            memtwin_spec::Preset::Tiny => $f::<$block<6, 3, 3, 4, 6, 3, 2, 3, 6, 2, 4>>($($argument),*),
+            memtwin_spec::Preset::Odd => $f::<$block<25, 7, 4, 8, 25, 5, 3, 4, 9, 3, 6>>($($argument),*),
         }
     }};
 }
@@ -66,6 +66,11 @@ pub struct Network<
     pub build_id: Signal<In, Bits<32>>,
     /// What the register CLOCK_HZ reads.
     pub clock_hz: Signal<In, Bits<32>>,
+    /// What the register ERRORS reads.
+    pub errors: Signal<In, Bits<4>>,
+    pub clear_errors: Signal<Out, Bit>,
+    /// As a write of INIT does.
+    pub halt: Signal<In, Bit>,
     // sequencer
     /// A command runs or waits to be run.
     pub working: Signal<Out, Bit>,
@@ -160,6 +165,9 @@ impl<
             err: Default::default(),
             build_id: Default::default(),
             clock_hz: Default::default(),
+            errors: Default::default(),
+            clear_errors: Default::default(),
+            halt: Default::default(),
             working: Default::default(),
             period_start: Default::default(),
             tick_done: Default::default(),
@@ -243,15 +251,19 @@ impl<
         self.registers.dat_w.next = self.dat_w.val();
         self.registers.build_id.next = self.build_id.val();
         self.registers.clock_hz.next = self.clock_hz.val();
+        self.registers.errors.next = self.errors.val();
+        self.registers.halt.next = self.halt.val();
         self.dat_r.next = self.registers.dat_r.val();
         self.ack.next = self.registers.ack.val();
         self.err.next = self.registers.err.val();
+        self.clear_errors.next = self.registers.clear_errors.val();
         self.registers.status.next = self.sequencer.status.val();
         self.registers.ticks.next = self.sequencer.ticks.val();
         self.registers.cycles.next = self.sequencer.cycles.val();
         self.registers.events.next = self.sequencer.events.val();
         self.registers.ties.next = self.sequencer.ties.val();
         self.registers.busy.next = self.sequencer.busy.val() | self.lane.busy.val() | self.lia.busy.val();
+        self.registers.running.next = self.sequencer.running.val();
         self.registers.digest1.next = self.lane.digest1.val();
         self.registers.digest2.next = self.lane.digest2.val();
         self.registers.conductance_digest1.next = self.lane.conductance_digest1.val();

@@ -58,7 +58,7 @@ pub struct Registers {
     pub seed2_write: Signal<Out, Bit>,
     // values
     pub run: Signal<Out, Bits<3>>,
-    pub pause_tick: Signal<Out, Bits<32>>,
+    pub pause_tick: Signal<Out, Bits<16>>,
     pub event_budget: Signal<Out, Bits<16>>,
     pub rest_periods: Signal<Out, Bits<16>>,
     pub event_periods_max: Signal<Out, Bits<16>>,
@@ -79,6 +79,8 @@ pub struct Registers {
     pub potentiate_shift2: Signal<Out, Bits<4>>,
     // status
     pub busy: Signal<In, Bit>,
+    /// Patterns and owners are in use.
+    pub running: Signal<In, Bit>,
     pub status: Signal<In, Bits<32>>,
     pub ticks: Signal<In, Bits<32>>,
     pub events: Signal<In, Bits<16>>,
@@ -90,9 +92,13 @@ pub struct Registers {
     pub conductance_digest2: Signal<In, Bits<32>>,
     pub build_id: Signal<In, Bits<32>>,
     pub clock_hz: Signal<In, Bits<32>>,
+    pub errors: Signal<In, Bits<4>>,
+    pub clear_errors: Signal<Out, Bit>,
+    /// As a write of INIT does.
+    pub halt: Signal<In, Bit>,
 
     csr_run: Csr<3>,
-    csr_pause_tick: Csr<32>,
+    csr_pause_tick: Csr<16>,
     csr_event_budget: Csr<16>,
     csr_rest_periods: Csr<16>,
     csr_event_periods_max: Csr<16>,
@@ -119,6 +125,7 @@ pub struct Registers {
     high_offset: Signal<Local, Bit>,
     writes: Signal<Local, Bit>,
     writes_memory: Signal<Local, Bit>,
+    in_use: Signal<Local, Bit>,
     in_csr: Signal<Local, Bit>,
     in_crossbar: Signal<Local, Bit>,
     in_neurons: Signal<Local, Bit>,
@@ -151,6 +158,8 @@ pub struct Registers {
     offset_conductance_digest2: Constant<Bits<6>>,
     offset_build_id: Constant<Bits<6>>,
     offset_clock_hz: Constant<Bits<6>>,
+    offset_errors: Constant<Bits<6>>,
+    offset_clear_errors: Constant<Bits<6>>,
     value_ident: Constant<Bits<32>>,
     value_sizes: Constant<Bits<32>>,
 }
@@ -206,6 +215,7 @@ impl Registers {
             potentiate_shift1: Default::default(),
             potentiate_shift2: Default::default(),
             busy: Default::default(),
+            running: Default::default(),
             status: Default::default(),
             ticks: Default::default(),
             events: Default::default(),
@@ -217,6 +227,9 @@ impl Registers {
             conductance_digest2: Default::default(),
             build_id: Default::default(),
             clock_hz: Default::default(),
+            errors: Default::default(),
+            clear_errors: Default::default(),
+            halt: Default::default(),
             csr_run: Csr::new(offset::RUN),
             csr_pause_tick: Csr::new(offset::PAUSE_TICK),
             csr_event_budget: Csr::new(offset::EVENT_BUDGET),
@@ -245,6 +258,7 @@ impl Registers {
             high_offset: Default::default(),
             writes: Default::default(),
             writes_memory: Default::default(),
+            in_use: Default::default(),
             in_csr: Default::default(),
             in_crossbar: Default::default(),
             in_neurons: Default::default(),
@@ -277,6 +291,8 @@ impl Registers {
             offset_conductance_digest2: Constant::new(offset::CONDUCTANCE_DIGEST_2.to_bits()),
             offset_build_id: Constant::new(offset::BUILD_ID.to_bits()),
             offset_clock_hz: Constant::new(offset::CLOCK_HZ.to_bits()),
+            offset_errors: Constant::new(offset::ERRORS.to_bits()),
+            offset_clear_errors: Constant::new(offset::CLEAR_ERRORS.to_bits()),
             value_ident: Constant::new(IDENT.to_bits()),
             value_sizes: Constant::new((sizes_word as u64).to_bits()),
         }
@@ -302,7 +318,11 @@ impl Logic for Registers {
         self.in_memory.next =
             (self.region.val() != self.region_csr.val()) & (self.region.val() <= self.region_owners.val());
         self.writes.next = (self.state.q.val() == BusState::Access) & self.we.val();
-        self.writes_memory.next = self.writes.val() & self.in_memory.val() & !self.busy.val();
+        self.in_use.next = self.busy.val()
+            | (self.running.val()
+                & ((self.region.val() == self.region_patterns.val())
+                    | (self.region.val() == self.region_owners.val())));
+        self.writes_memory.next = self.writes.val() & self.in_memory.val() & !self.in_use.val();
         self.host_address.next = self.adr.val().get_bits::<16>(0);
         self.host_data.next = self.dat_w.val();
         self.in_crossbar.next =
@@ -319,7 +339,10 @@ impl Logic for Registers {
         self.write_owners.next = self.writes_memory.val() & (self.region.val() == self.region_owners.val());
         self.queue_push.next =
             self.writes.val() & self.in_csr.val() & (self.offset.val() == self.offset_queue_push.val());
-        self.init.next = self.writes.val() & self.in_csr.val() & (self.offset.val() == self.offset_init.val());
+        self.init.next =
+            (self.writes.val() & self.in_csr.val() & (self.offset.val() == self.offset_init.val())) | self.halt.val();
+        self.clear_errors.next =
+            self.writes.val() & self.in_csr.val() & (self.offset.val() == self.offset_clear_errors.val());
         self.seed1_write.next =
             self.writes.val() & self.in_csr.val() & (self.offset.val() == self.offset_seed1_write.val());
         self.seed2_write.next =
@@ -469,6 +492,9 @@ impl Logic for Registers {
             if self.offset.val() == self.offset_build_id.val() {
                 self.read.next = self.build_id.val();
             }
+            if self.offset.val() == self.offset_errors.val() {
+                self.read.next = bit_cast::<32, 4>(self.errors.val());
+            }
             if self.offset.val() == self.offset_clock_hz.val() {
                 self.read.next = self.clock_hz.val();
             }
@@ -499,7 +525,7 @@ impl Logic for Registers {
                 }
             }
             BusState::Access => {
-                self.refused.d.next = !(self.in_csr.val() | (self.in_memory.val() & !self.busy.val()));
+                self.refused.d.next = !(self.in_csr.val() | (self.in_memory.val() & !self.in_use.val()));
                 self.state.d.next = BusState::Wait;
             }
             BusState::Wait => {

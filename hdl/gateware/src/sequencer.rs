@@ -1,7 +1,7 @@
 //! The sequencer: runs the procedures of learning and inference by itself, fed by a queue of commands.
 //!
 //! ```text
-//!  Idle -> Decode -> [Fetch -> Load] -> Tick -> Wait -> [Inhibit] -> TickEnd -> Tick ...
+//!  Idle -> Decode -> [Load] -> Tick -> Wait -> [Inhibit] -> TickEnd -> Tick ...
 //!                                                                     | after tick 31: [Program -> ProgramWait]
 //!                                                                     | after tick 63: PeriodEnd -> Tick, or Idle
 //! ```
@@ -19,7 +19,6 @@ use rust_hdl::prelude::*;
 pub enum SequencerState {
     Idle,
     Decode,
-    Fetch,
     Load,
     Tick,
     Wait,
@@ -36,7 +35,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub init: Signal<In, Bit>,
     /// As the register RUN.
     pub run: Signal<In, Bits<3>>,
-    pub pause_tick: Signal<In, Bits<32>>,
+    pub pause_tick: Signal<In, Bits<16>>,
     pub queue_push: Signal<In, Bit>,
     pub host_address: Signal<In, Bits<16>>,
     pub host_data: Signal<In, Bits<32>>,
@@ -76,8 +75,11 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub gate2: Signal<Out, Bits<O>>,
     pub control: Signal<Out, Bits<8>>,
     // status and probe
+    /// At a command and not paused.
     pub busy: Signal<Out, Bit>,
-    /// At a command, paused or not, or about to be.
+    /// At a command: patterns and owners are in use, paused or not.
+    pub running: Signal<Out, Bit>,
+    /// At a paused or not, or about to be.
     pub working: Signal<Out, Bit>,
     pub status: Signal<Out, Bits<32>>,
     pub tick_done: Signal<Out, Bit>,
@@ -96,10 +98,11 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     full: Signal<Local, Bit>,
     push: Signal<Local, Bit>,
     pop: Signal<Local, Bit>,
-    command: DFF<Bits<32>>,
+    /// The command at the head of the queue runs periods; it stays there until it ends.
+    runs: Signal<Local, Bit>,
+    ends: Signal<Local, Bit>,
     word: Signal<Local, Bits<32>>,
     operation: Signal<Local, Bits<4>>,
-    executed: Signal<Local, Bits<4>>,
     pattern_index: Signal<Local, Bits<6>>,
     modes: DFF<Bits<8>>,
     gates1: DFF<Bits<H>>,
@@ -117,8 +120,6 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     last_period: Signal<Local, Bit>,
     driving: DFF<Bit>,
     resting: DFF<Bit>,
-    pattern: DFF<Bits<R>>,
-    owner: DFF<Bits<16>>,
     owner_mask: Signal<Local, Bits<H>>,
     pulsed_rows1: Signal<Local, Bits<R>>,
     pulsed_rows2: Signal<Local, Bits<H>>,
@@ -191,6 +192,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             gate2: Default::default(),
             control: Default::default(),
             busy: Default::default(),
+            running: Default::default(),
             status: Default::default(),
             tick_done: Default::default(),
             ticks: Default::default(),
@@ -207,10 +209,10 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             full: Default::default(),
             push: Default::default(),
             pop: Default::default(),
-            command: Default::default(),
+            runs: Default::default(),
+            ends: Default::default(),
             word: Default::default(),
             operation: Default::default(),
-            executed: Default::default(),
             pattern_index: Default::default(),
             modes: Default::default(),
             gates1: Default::default(),
@@ -228,8 +230,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             last_period: Default::default(),
             driving: Default::default(),
             resting: Default::default(),
-            pattern: Default::default(),
-            owner: Default::default(),
             pulsed_rows1: Default::default(),
             pulsed_rows2: Default::default(),
             owner_mask: Default::default(),
@@ -264,20 +264,8 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
 impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for Sequencer<R, H, HB, O> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, state, write_pointer, read_pointer, entries, command, modes, gates1, gates2, clearing);
-        dff_setup!(
-            self,
-            clock,
-            tick_in_period,
-            remaining,
-            driving,
-            resting,
-            pattern,
-            owner,
-            count,
-            winner,
-            winner_over
-        );
+        dff_setup!(self, clock, state, write_pointer, read_pointer, entries, modes, gates1, gates2, clearing);
+        dff_setup!(self, clock, tick_in_period, remaining, driving, resting, count, winner, winner_over);
         dff_setup!(self, clock, gave_up, tick_count, cycle_count, event_count, tie_count);
         self.queue.read_clock.next = self.clock.val();
         self.queue.write_clock.next = self.clock.val();
@@ -289,7 +277,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         // queue
         self.full.next = self.entries.q.val().get_bit(8);
         self.push.next = self.queue_push.val() & !self.full.val();
-        self.pop.next = self.state.q.val() == SequencerState::Decode;
         self.queue.read_address.next = self.read_pointer.q.val();
         self.queue.write_address.next = self.write_pointer.q.val();
         self.queue.write_data.next = self.host_data.val();
@@ -297,22 +284,17 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         if self.push.val() {
             self.write_pointer.d.next = self.write_pointer.q.val() + 1;
         }
-        if self.pop.val() {
-            self.read_pointer.d.next = self.read_pointer.q.val() + 1;
-        }
-        if self.push.val() & !self.pop.val() {
-            self.entries.d.next = self.entries.q.val() + 1;
-        }
-        if self.pop.val() & !self.push.val() {
-            self.entries.d.next = self.entries.q.val() - 1;
-        }
         self.word.next = self.queue.read_data.val();
         self.operation.next = self.word.val().get_bits::<4>(28);
-        self.executed.next = self.command.q.val().get_bits::<4>(28);
+        self.runs.next = (self.operation.val() == self.op_present.val())
+            | (self.operation.val() == self.op_rest.val())
+            | (self.operation.val() == self.op_train.val())
+            | (self.operation.val() == self.op_teach.val());
+        self.ends.next = false;
 
         // patterns and owners: the bus while idle, else the command's
-        self.pattern_index.next = self.command.q.val().get_bits::<6>(20);
-        if !self.busy.val() {
+        self.pattern_index.next = self.word.val().get_bits::<6>(20);
+        if self.state.q.val() == SequencerState::Idle {
             self.pattern_index.next = bit_cast::<6, 16>(self.host_address.val());
         }
         self.patterns.read_address.next = self.pattern_index.val();
@@ -328,13 +310,12 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.is_clk.next = !self.tick_in_period.q.val().get_bit(5)
             & (self.state.q.val() != SequencerState::Idle)
             & (self.state.q.val() != SequencerState::Decode)
-            & (self.state.q.val() != SequencerState::Fetch)
             & (self.state.q.val() != SequencerState::Load);
         self.clk.next = self.is_clk.val();
         self.clk1.next = self.is_clk.val() & self.modes.q.val().get_bit(0);
         self.clk2.next = self.is_clk.val() & self.modes.q.val().get_bit(1);
         self.rising.next = !self.tick_in_period.q.val().any();
-        self.paused.next = (self.tick_count.q.val() == self.pause_tick.val())
+        self.paused.next = (self.tick_count.q.val().get_bits::<16>(0) == self.pause_tick.val())
             & (((self.state.q.val() == SequencerState::Tick) & self.run.val().get_bit(1))
                 | ((self.state.q.val() == SequencerState::TickEnd) & self.run.val().get_bit(2)));
         self.tick.next = (self.state.q.val() == SequencerState::Tick) & !self.paused.val();
@@ -353,15 +334,15 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.pulsed_rows2.next = 0.into();
         self.one1.next = 1.into();
         self.one2.next = 1.into();
-        self.owner_mask.next = self.one1.val() << self.owner.q.val().get_bits::<8>(0);
-        self.teaching.next = self.driving.q.val() & (self.executed.val() == self.op_teach.val());
+        self.owner_mask.next = self.one1.val() << self.owners.read_data.val().get_bits::<8>(0);
+        self.teaching.next = self.driving.q.val() & (self.operation.val() == self.op_teach.val());
         if self.driving.q.val() & self.is_clk.val() {
-            if self.executed.val() == self.op_teach.val() {
-                if self.owner.q.val().get_bit(15) {
+            if self.operation.val() == self.op_teach.val() {
+                if self.owners.read_data.val().get_bit(15) {
                     self.pulsed_rows2.next = self.owner_mask.val();
                 }
             } else {
-                self.pulsed_rows1.next = self.pattern.q.val();
+                self.pulsed_rows1.next = bit_cast::<R, 32>(self.patterns.read_data.val());
             }
         }
         self.rows1.next = self.pulsed_rows1.val();
@@ -370,6 +351,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         // counters
         self.takes.next = self.run.val().get_bit(0) & self.entries.q.val().any();
         self.working.next = (self.state.q.val() != SequencerState::Idle) | self.takes.val();
+        self.running.next = self.state.q.val() != SequencerState::Idle;
         self.busy.next = (self.state.q.val() != SequencerState::Idle) & !self.paused.val();
         self.status.next =
             (bit_cast::<32, 9>(self.entries.q.val()) << 8) | (bit_cast::<32, 8>(self.modes.q.val()) << 24);
@@ -399,14 +381,14 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         // the end of an event: who owns the pattern, and whose gate is grounded
         self.last_period.next = (self.remaining.q.val() == 1) | !self.remaining.q.val().any();
         self.spiked.next = self.spiked1.val();
-        if self.executed.val() == self.op_teach.val() {
+        if self.operation.val() == self.op_teach.val() {
             self.spiked.next = self.spiked2.val();
         }
         self.event_done.next =
             (self.state.q.val() == SequencerState::PeriodEnd) & self.resting.q.val() & self.last_period.val();
-        self.ground.next = self.command.q.val().get_bit(19);
+        self.ground.next = self.word.val().get_bit(19);
         self.own.next = self.event_done.val()
-            & (self.executed.val() == self.op_train.val())
+            & (self.operation.val() == self.op_train.val())
             & (!self.ground.val() | self.winner_over.q.val());
         self.owner_word.next = bit_cast::<16, HB>(self.winner.q.val()).replace_bit(15, true);
         self.ground_mask.next = self.one1.val() << self.winner.q.val();
@@ -424,7 +406,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 }
             }
             SequencerState::Decode => {
-                self.command.d.next = self.word.val();
                 self.state.d.next = SequencerState::Idle;
                 if self.operation.val() == self.op_control.val() {
                     self.modes.d.next = self.word.val().get_bits::<8>(0);
@@ -447,29 +428,20 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                     self.event_count.d.next = 0.into();
                     self.tie_count.d.next = 0.into();
                 }
-                if (self.operation.val() == self.op_present.val())
-                    | (self.operation.val() == self.op_rest.val())
-                    | (self.operation.val() == self.op_train.val())
-                    | (self.operation.val() == self.op_teach.val())
-                {
-                    self.state.d.next = SequencerState::Fetch;
+                if self.runs.val() {
+                    self.state.d.next = SequencerState::Load;
                 }
                 if self.operation.val() == self.op_teach.val() {
                     self.gates2.d.next = self.gate_mask2.val();
                 }
             }
-            SequencerState::Fetch => {
-                self.state.d.next = SequencerState::Load;
-            }
             SequencerState::Load => {
-                self.pattern.d.next = bit_cast::<R, 32>(self.patterns.read_data.val());
-                self.owner.d.next = self.owners.read_data.val();
-                self.driving.d.next = self.executed.val() != self.op_rest.val();
+                self.driving.d.next = self.operation.val() != self.op_rest.val();
                 self.resting.d.next = false;
                 self.count.d.next = 0.into();
                 self.remaining.d.next = self.event_periods_max.val();
-                if (self.executed.val() == self.op_present.val()) | (self.executed.val() == self.op_rest.val()) {
-                    self.remaining.d.next = self.command.q.val().get_bits::<16>(0);
+                if (self.operation.val() == self.op_present.val()) | (self.operation.val() == self.op_rest.val()) {
+                    self.remaining.d.next = self.word.val().get_bits::<16>(0);
                 }
                 self.state.d.next = SequencerState::Tick;
             }
@@ -521,9 +493,9 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 self.tick_in_period.d.next = 0.into();
                 self.remaining.d.next = self.remaining.q.val() - 1;
                 self.state.d.next = SequencerState::Tick;
-                if (self.executed.val() == self.op_present.val()) | (self.executed.val() == self.op_rest.val()) {
+                if (self.operation.val() == self.op_present.val()) | (self.operation.val() == self.op_rest.val()) {
                     if self.last_period.val() | (self.driving.q.val() & self.ground.val() & self.spiked.val()) {
-                        self.state.d.next = SequencerState::Idle;
+                        self.ends.next = true;
                     }
                 } else if !self.resting.q.val() {
                     if self.spiked.val() {
@@ -539,25 +511,38 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                         self.remaining.d.next = self.rest_periods.val();
                     } else if self.last_period.val() {
                         self.gave_up.d.next = true;
-                        self.state.d.next = SequencerState::Idle;
+                        self.ends.next = true;
                     }
                 } else if self.last_period.val() {
                     self.resting.d.next = false;
                     self.driving.d.next = true;
                     self.remaining.d.next = self.event_periods_max.val();
-                    if (self.executed.val() == self.op_train.val()) & self.ground.val() {
+                    if (self.operation.val() == self.op_train.val()) & self.ground.val() {
                         if self.winner_over.q.val() {
                             self.gates1.d.next = self.gates1.q.val() & !self.ground_mask.val();
-                            self.state.d.next = SequencerState::Idle;
+                            self.ends.next = true;
                         }
                     } else if self.count.q.val() >= self.event_budget.val() {
-                        self.state.d.next = SequencerState::Idle;
+                        self.ends.next = true;
                     }
                 }
             }
             _ => {
                 self.state.d.next = SequencerState::Idle;
             }
+        }
+        if self.ends.val() {
+            self.state.d.next = SequencerState::Idle;
+        }
+        self.pop.next = ((self.state.q.val() == SequencerState::Decode) & !self.runs.val()) | self.ends.val();
+        if self.pop.val() {
+            self.read_pointer.d.next = self.read_pointer.q.val() + 1;
+        }
+        if self.push.val() & !self.pop.val() {
+            self.entries.d.next = self.entries.q.val() + 1;
+        }
+        if self.pop.val() & !self.push.val() {
+            self.entries.d.next = self.entries.q.val() - 1;
         }
         if self.init.val() {
             self.state.d.next = SequencerState::Idle;

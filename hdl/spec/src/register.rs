@@ -2,8 +2,8 @@
 //!
 //! A word address is 20 bits: the region in bits 19:16, the offset in bits 15:0; data are 32 bits. From this one
 //! description come the decoder of the gateware, the loader of the engines and the table in the documentation.
-//! Memories answer only while the sequencer is idle or paused; an access to them while it runs is answered with an
-//! error.
+//! Memories answer only while the sequencer is idle (or paused: but for patterns and owners); an access to them while it
+//! runs is answered with an error.
 
 use crate::size::{Sizes, bits_for};
 
@@ -132,9 +132,11 @@ registers! {
     0x1F CONDUCTANCE_DIGEST_2 32 ReadOnly "layer 2: likewise";
     0x20 SEED_1 32 WriteOnly "state of the xoshiro128++ of layer 1: four writes, word 0 first";
     0x21 SEED_2 32 WriteOnly "layer 2: likewise";
-    0x22 PAUSE_TICK 32 ReadWrite "the tick that RUN pauses at: memories answer until this or RUN is written";
+    0x22 PAUSE_TICK 16 ReadWrite "the tick that RUN pauses at, modulo 65536; while paused, all memories but patterns and owners answer";
     0x23 BUILD_ID 32 ReadOnly "what this gateware was built from: see manifest.toml beside the bitstream; 0 in a simulation of the sources";
     0x24 CLOCK_HZ 32 ReadOnly "frequency of the clock; 0 where it has none, in a simulation";
+    0x25 ERRORS 4 ReadOnly "of the serial link, since they were cleared: 0 access refused, 1 byte without stop bit, 2 byte lost, 3 half frame";
+    0x26 CLEAR_ERRORS 1 WriteOnly "clears ERRORS";
 }
 
 /// The word address of an offset in a region.

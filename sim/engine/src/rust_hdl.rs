@@ -15,7 +15,7 @@ const SETTLE_ROUNDS_MAX: usize = 100;
 /// Starts rust-hdl's simulation of the gateware of these sizes.
 pub fn start(sizes: Sizes) -> Result<Box<dyn Engine>, EngineError> {
     let preset = preset_of(sizes)?;
-    Ok(for_preset!(preset, boxed()))
+    Ok(for_preset!(preset, Network, boxed()))
 }
 
 fn boxed<T: Top>() -> Box<dyn Engine> {

@@ -5,7 +5,7 @@
 
 use crate::bus::BusEngine;
 use crate::process::Simulation;
-use crate::verilog::{preset_of, source};
+use crate::verilog::{BOARD_CONSTANTS, preset_of, source};
 use crate::{EngineError, EngineKind};
 use memtwin_spec::{Preset, Sizes};
 use sha2::{Digest, Sha256};
@@ -14,7 +14,7 @@ use std::process::Command;
 
 const DRIVER: &str = include_str!("verilator/driver.cpp");
 /// The warnings that are off concern style and widths; the lint of the kernels and the lockstep tests cover those.
-const ARGUMENTS: [&str; 13] = [
+const ARGUMENTS: [&str; 15] = [
     "--cc",
     "--exe",
     "--build",
@@ -25,7 +25,9 @@ const ARGUMENTS: [&str; 13] = [
     "-Wno-lint",
     "-Wno-UNOPTFLAT",
     "--top-module",
-    "top",
+    "network",
+    "--prefix",
+    "Vtop",
     "--x-assign",
     "0",
 ];
@@ -64,12 +66,12 @@ fn compiled(preset: Preset) -> Result<PathBuf, EngineError> {
 }
 
 fn compile(preset: Preset, folder: &Path) -> Result<(), EngineError> {
-    for (name, text) in [("top.v", source(preset)), ("driver.cpp", DRIVER)] {
+    for (name, text) in [("top.v", source(preset)), ("board_constants.v", BOARD_CONSTANTS), ("driver.cpp", DRIVER)] {
         let path = folder.join(name);
         std::fs::write(&path, text).map_err(|source| EngineError::Io { path, source })?;
     }
     let mut command = Command::new("verilator");
-    command.args(ARGUMENTS).args(["top.v", "driver.cpp"]).current_dir(folder);
+    command.args(ARGUMENTS).args(["top.v", "board_constants.v", "driver.cpp"]).current_dir(folder);
     let output = command.output().map_err(EngineError::not_started("verilator", "verilator"))?;
     if output.status.success() {
         return Ok(());

@@ -3,7 +3,7 @@
 use crate::EngineError;
 use memtwin_spec::{Preset, Sizes};
 
-/// The Verilog of a preset's network; the top module is `top`.
+/// The Verilog of a preset: module `system`, and in it `network`.
 pub fn source(preset: Preset) -> &'static str {
     match preset {
         Preset::Paper => include_str!("../../../hdl/verilog/paper.v"),
@@ -11,6 +11,9 @@ pub fn source(preset: Preset) -> &'static str {
         Preset::Odd => include_str!("../../../hdl/verilog/odd.v"),
     }
 }
+
+/// A module that the gateware asks for and a build writes: beside [`source`] where the network alone is simulated.
+pub const BOARD_CONSTANTS: &str = include_str!("verilog/board_constants.v");
 
 /// The preset of these sizes; only presets exist as gateware.
 pub fn preset_of(sizes: Sizes) -> Result<Preset, EngineError> {

@@ -28,7 +28,7 @@ reg [7:0] volt [0:2*(1<<CB)-1];
 reg [10:0] ratio [0:2*(1<<CB)-1];
 reg [2*(1<<CB)-1:0] has_record = 0, has_ratio = 0;
 
-top dut(
+network dut(
   .clock(clock), .stb(stb), .we(we), .adr(adr),
   .dat_w(dat_w), .dat_r(dat_r), .ack(ack), .err(err),
   .working(working), .period_start(period_start), .tick_done(tick_done), .clk(clk),
@@ -42,7 +42,7 @@ top dut(
   .conductance_digest_2(conductance_digest_2), .settled(settled), .settled_second(settled_second), .settled_index(settled_index),
   .settled_record(settled_record), .settled_volt(settled_volt), .scanned(scanned), .scanned_ratio(scanned_ratio),
   .written(written), .written_row(written_row), .written_conductance(written_conductance), .column_second(column_second),
-  .column(column), .build_id(32'd0), .clock_hz(32'd0)
+  .column(column), .build_id(32'd0), .clock_hz(32'd0), .errors(4'd0), .halt(1'd0)
 );
 
 reg detail = 0, refused;
