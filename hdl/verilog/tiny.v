@@ -3123,24 +3123,39 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [2:0] read_row$d;
     wire  [2:0] read_row$q;
     reg  read_row$clock;
-    reg  multiplied_valid$d;
-    wire  multiplied_valid$q;
-    reg  multiplied_valid$clock;
-    reg  [2:0] multiplied_row$d;
-    wire  [2:0] multiplied_row$q;
-    reg  multiplied_row$clock;
+    reg  measured_valid$d;
+    wire  measured_valid$q;
+    reg  measured_valid$clock;
+    reg  [2:0] measured_row$d;
+    wire  [2:0] measured_row$q;
+    reg  measured_row$clock;
     reg  [11:0] old$d;
     wire  [11:0] old$q;
     reg  old$clock;
-    reg  [17:0] multiple$d;
-    wire  [17:0] multiple$q;
-    reg  multiple$clock;
     reg  [11:0] room$d;
     wire  [11:0] room$q;
     reg  room$clock;
     reg  changes$d;
     wire  changes$q;
     reg  changes$clock;
+    reg  multiplied_valid$d;
+    wire  multiplied_valid$q;
+    reg  multiplied_valid$clock;
+    reg  [2:0] multiplied_row$d;
+    wire  [2:0] multiplied_row$q;
+    reg  multiplied_row$clock;
+    reg  [11:0] multiplied_old$d;
+    wire  [11:0] multiplied_old$q;
+    reg  multiplied_old$clock;
+    reg  [11:0] multiplied_room$d;
+    wire  [11:0] multiplied_room$q;
+    reg  multiplied_room$clock;
+    reg  multiplied_changes$d;
+    wire  multiplied_changes$q;
+    reg  multiplied_changes$clock;
+    reg  [17:0] multiple$d;
+    wire  [17:0] multiple$q;
+    reg  multiple$clock;
     reg  potentiates$d;
     wire  potentiates$q;
     reg  potentiates$clock;
@@ -3164,10 +3179,8 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [2:0] last_row;
     reg  [5:0] column_address;
     reg  [5:0] address;
-    reg  [11:0] distance;
-    reg  [17:0] wide_distance;
+    reg  [17:0] wide_room;
     reg  [17:0] product;
-    reg  movable;
     reg  row_active;
     reg  selected;
     reg  [17:0] change;
@@ -3234,25 +3247,20 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         .q(read_row$q),
         .clock(read_row$clock)
     );
-    network$lane$crossbar$multiplied_valid multiplied_valid(
-        .d(multiplied_valid$d),
-        .q(multiplied_valid$q),
-        .clock(multiplied_valid$clock)
+    network$lane$crossbar$measured_valid measured_valid(
+        .d(measured_valid$d),
+        .q(measured_valid$q),
+        .clock(measured_valid$clock)
     );
-    network$lane$crossbar$multiplied_row multiplied_row(
-        .d(multiplied_row$d),
-        .q(multiplied_row$q),
-        .clock(multiplied_row$clock)
+    network$lane$crossbar$measured_row measured_row(
+        .d(measured_row$d),
+        .q(measured_row$q),
+        .clock(measured_row$clock)
     );
     network$lane$crossbar$old old(
         .d(old$d),
         .q(old$q),
         .clock(old$clock)
-    );
-    network$lane$crossbar$multiple multiple(
-        .d(multiple$d),
-        .q(multiple$q),
-        .clock(multiple$clock)
     );
     network$lane$crossbar$room room(
         .d(room$d),
@@ -3263,6 +3271,36 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         .d(changes$d),
         .q(changes$q),
         .clock(changes$clock)
+    );
+    network$lane$crossbar$multiplied_valid multiplied_valid(
+        .d(multiplied_valid$d),
+        .q(multiplied_valid$q),
+        .clock(multiplied_valid$clock)
+    );
+    network$lane$crossbar$multiplied_row multiplied_row(
+        .d(multiplied_row$d),
+        .q(multiplied_row$q),
+        .clock(multiplied_row$clock)
+    );
+    network$lane$crossbar$multiplied_old multiplied_old(
+        .d(multiplied_old$d),
+        .q(multiplied_old$q),
+        .clock(multiplied_old$clock)
+    );
+    network$lane$crossbar$multiplied_room multiplied_room(
+        .d(multiplied_room$d),
+        .q(multiplied_room$q),
+        .clock(multiplied_room$clock)
+    );
+    network$lane$crossbar$multiplied_changes multiplied_changes(
+        .d(multiplied_changes$d),
+        .q(multiplied_changes$q),
+        .clock(multiplied_changes$clock)
+    );
+    network$lane$crossbar$multiple multiple(
+        .d(multiple$d),
+        .q(multiple$q),
+        .clock(multiple$clock)
     );
     network$lane$crossbar$potentiates potentiates(
         .d(potentiates$d),
@@ -3321,6 +3359,7 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         depresses$clock = clock;
         drives$clock = clock;
         shift$clock = clock;
+        measured_valid$clock = clock;
         room$d = room$q;
         changes$d = changes$q;
         total$d = total$q;
@@ -3329,6 +3368,15 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         depresses$d = depresses$q;
         drives$d = drives$q;
         shift$d = shift$q;
+        measured_valid$d = measured_valid$q;
+        measured_row$clock = clock;
+        multiplied_old$clock = clock;
+        multiplied_room$clock = clock;
+        multiplied_changes$clock = clock;
+        measured_row$d = measured_row$q;
+        multiplied_old$d = multiplied_old$q;
+        multiplied_room$d = multiplied_room$q;
+        multiplied_changes$d = multiplied_changes$q;
         divider$clock = clock;
         writes1$clock = clock;
         writes2$clock = clock;
@@ -3354,51 +3402,54 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         if (potentiate) begin
             shift$d = potentiate_shift;
         end
-        distance = memory$read_data - conductance_min;
-        movable = memory$read_data > conductance_min;
+        old$d = memory$read_data;
+        room$d = memory$read_data - conductance_min;
+        changes$d = memory$read_data > conductance_min;
         if (potentiates$q) begin
-            distance = conductance_max - memory$read_data;
-            movable = memory$read_data < conductance_max;
+            room$d = conductance_max - memory$read_data;
+            changes$d = memory$read_data < conductance_max;
         end
-        wide_distance = ((distance) & 18'h3ffff);
+        measured_valid$d = read_valid$q;
+        measured_row$d = read_row$q;
+        wide_room = ((room$q) & 18'h3ffff);
         product = 32'h0;
         if (ticks[32'h0]) begin
-            product = product + wide_distance;
+            product = product + wide_room;
         end
         if (ticks[32'h1]) begin
-            product = product + (wide_distance << 32'h1);
+            product = product + (wide_room << 32'h1);
         end
         if (ticks[32'h2]) begin
-            product = product + (wide_distance << 32'h2);
+            product = product + (wide_room << 32'h2);
         end
         if (ticks[32'h3]) begin
-            product = product + (wide_distance << 32'h3);
+            product = product + (wide_room << 32'h3);
         end
         if (ticks[32'h4]) begin
-            product = product + (wide_distance << 32'h4);
+            product = product + (wide_room << 32'h4);
         end
         if (ticks[32'h5]) begin
-            product = product + (wide_distance << 32'h5);
+            product = product + (wide_room << 32'h5);
         end
         multiple$d = product;
-        room$d = distance;
-        changes$d = movable;
-        old$d = memory$read_data;
-        multiplied_valid$d = read_valid$q;
-        multiplied_row$d = read_row$q;
+        multiplied_old$d = old$q;
+        multiplied_room$d = room$q;
+        multiplied_changes$d = changes$q;
+        multiplied_valid$d = measured_valid$q;
+        multiplied_row$d = measured_row$q;
         row_active = active[multiplied_row$q];
         selected = (potentiates$q & row_active & drives$q) | (depresses$q & ~(row_active & drives$q));
         change = multiple$q >> shift$q;
-        at_end = change >= ((room$q) & 18'h3ffff);
+        at_end = change >= ((multiplied_room$q) & 18'h3ffff);
         step = ((change) & 12'hfff);
         range_end = conductance_max;
         if (~potentiates$q) begin
             step = ~((change) & 12'hfff);
             range_end = conductance_min;
         end
-        moved = ((((old$q) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((1'b1) << (32'h0))) + ((((step) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((potentiates$q) << (32'h0)));
-        programmed = old$q;
-        if (selected & changes$q) begin
+        moved = ((((multiplied_old$q) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((1'b1) << (32'h0))) + ((((step) & 13'h1fff) << 32'h1) & ~(1 << (32'h0)) | ((potentiates$q) << (32'h0)));
+        programmed = multiplied_old$q;
+        if (selected & multiplied_changes$q) begin
             programmed = moved[(32'h1)+:(12)];
             if (at_end) begin
                 programmed = range_end;
@@ -3461,7 +3512,7 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
                 end
             CrossbarState$Flush:
                 begin
-                    if (~read_valid$q) begin
+                    if (~measured_valid$q) begin
                         state$d = CrossbarState$Load;
                     end
                 end
@@ -3760,6 +3811,44 @@ module network$lane$crossbar$drives(d,q,clock);
 endmodule // network$lane$crossbar$drives
 
 
+module network$lane$crossbar$measured_row(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$measured_row
+
+
+module network$lane$crossbar$measured_valid(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$measured_valid
+
+
 module network$lane$crossbar$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
@@ -3872,6 +3961,63 @@ module network$lane$crossbar$multiple(d,q,clock);
     end
           
 endmodule // network$lane$crossbar$multiple
+
+
+module network$lane$crossbar$multiplied_changes(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$multiplied_changes
+
+
+module network$lane$crossbar$multiplied_old(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$multiplied_old
+
+
+module network$lane$crossbar$multiplied_room(d,q,clock);
+    
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$multiplied_room
 
 
 module network$lane$crossbar$multiplied_row(d,q,clock);
@@ -5109,9 +5255,9 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
             s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
         end
         if (seed_write) begin
-            s0$d = s1$q;
             s1$d = s2$q;
-            s2$d = s3$q;
+            s2$d = s0$q;
+            s0$d = s3$q;
             s3$d = seed;
         end
     end
@@ -5268,9 +5414,9 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
             s3$d = (x3 << 32'hb) | (x3 >> 32'h15);
         end
         if (seed_write) begin
-            s0$d = s1$q;
             s1$d = s2$q;
-            s2$d = s3$q;
+            s2$d = s0$q;
+            s0$d = s3$q;
             s3$d = seed;
         end
     end

@@ -1,7 +1,7 @@
 //! Engines in lockstep: the same commands on two of them, every probe of one compared with that of the other.
 
 use memtwin_calibrate::Parameters;
-use memtwin_engine::{Engine, EngineError, EngineKind};
+use memtwin_engine::{Ended, Engine, EngineError, EngineKind};
 use memtwin_experiments::patterns::of_preset;
 use memtwin_spec::{Command, Config, Interest, NoObserver, Observer, Preset, Probe};
 use memtwin_trace::{TraceError, WaveContext, WaveOptions, WaveWriter};
@@ -43,7 +43,8 @@ pub enum Depth {
     Digests,
 }
 
-/// Runs each command on both engines and compares; returns the ticks compared.
+/// Runs each command on both engines and compares; returns the ticks compared. Where only the outcome is compared and
+/// differs, the first period after which the digests differ is looked for, and then its first tick and signal.
 pub fn lockstep(
     left: &mut dyn Engine,
     right: &mut dyn Engine,
@@ -53,28 +54,102 @@ pub fn lockstep(
 ) -> Result<u64, LockstepError> {
     left.load(config)?;
     right.load(config)?;
-    for &command in commands {
+    for (index, &command) in commands.iter().enumerate() {
         if depth == Depth::Probes {
-            compare_probes(left, right, config, command)?;
+            compare_probes(left, right, config, command, &mut Glance::at_all())?;
         } else {
             left.run(&[command], &mut NoObserver)?;
             right.run(&[command], &mut NoObserver)?;
         }
-        compare_outcome(left, right, config, command)?;
+        if let Err(error) = compare_outcome(left, right, config, command) {
+            locate(left, right, config, &commands[..=index])?;
+            return Err(error);
+        }
     }
     Ok(left.status()?.ticks)
 }
 
-/// Keeps every probe.
-#[derive(Default)]
-struct Recorder(Vec<Probe>);
+/// Finds the first tick in which two engines differ, and says so; `Ok` where they agree after all.
+fn locate(
+    left: &mut dyn Engine,
+    right: &mut dyn Engine,
+    config: &Config,
+    commands: &[Command],
+) -> Result<(), LockstepError> {
+    let Some((&last, before)) = commands.split_last() else { return Ok(()) };
+    let mut again = |glance: &mut Glance| -> Result<Option<bool>, LockstepError> {
+        rewind(left, config, before)?;
+        rewind(right, config, before)?;
+        if glance.looks {
+            compare_probes(left, right, config, last, glance)?;
+            return Ok(None);
+        }
+        let ended = left.run(&[last], &mut glance.clone())?;
+        right.run(&[last], glance)?;
+        Ok((ended == Ended::Stopped).then_some(left.status()?.digests == right.status()?.digests))
+    };
+    // all periods before `same` agree; `differ` is after the command, or a period after which they do not
+    let (mut same, mut differ) = (0, 1);
+    while again(&mut Glance::until(differ))? == Some(true) {
+        (same, differ) = (differ, 2 * differ);
+    }
+    while differ - same > 1 {
+        let middle = same + (differ - same) / 2;
+        match again(&mut Glance::until(middle))? {
+            Some(true) => same = middle,
+            _ => differ = middle,
+        }
+    }
+    again(&mut Glance::at(same))?;
+    Ok(())
+}
 
-impl Observer for Recorder {
+/// Brings an engine to the end of these commands.
+fn rewind(engine: &mut dyn Engine, config: &Config, commands: &[Command]) -> Result<(), EngineError> {
+    engine.load(config)?;
+    engine.run(commands, &mut NoObserver).map(drop)
+}
+
+/// Looks at all periods of a command, at one, or at none, and may end the run.
+#[derive(Clone)]
+struct Glance {
+    looks: bool,
+    /// Periods to be skipped.
+    skip: u64,
+    /// Periods after those, before the run is stopped.
+    left: u64,
+    probes: Vec<Probe>,
+}
+
+impl Glance {
+    fn at_all() -> Self {
+        Glance { looks: true, skip: 0, left: u64::MAX, probes: vec![] }
+    }
+
+    fn at(period: u64) -> Self {
+        Glance { looks: true, skip: period, left: 1, probes: vec![] }
+    }
+
+    fn until(period: u64) -> Self {
+        Glance { looks: false, skip: period, left: 0, probes: vec![] }
+    }
+}
+
+impl Observer for Glance {
     fn before_period(&mut self, _tick: u64) -> Interest {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return Interest::Skip;
+        }
+        if self.left == 0 {
+            return Interest::Stop;
+        }
+        self.left -= 1;
         Interest::Probes
     }
+
     fn probe(&mut self, probe: &Probe) {
-        self.0.push(probe.clone());
+        self.probes.push(probe.clone());
     }
 }
 
@@ -83,11 +158,15 @@ fn compare_probes(
     right: &mut dyn Engine,
     config: &Config,
     command: Command,
+    glance: &mut Glance,
 ) -> Result<(), LockstepError> {
-    let (mut left_probes, mut right_probes) = (Recorder::default(), Recorder::default());
-    left.run(&[command], &mut left_probes)?;
-    right.run(&[command], &mut right_probes)?;
-    let (a, b) = (left_probes.0, right_probes.0);
+    let mut right_glance = glance.clone();
+    left.run(&[command], glance)?;
+    right.run(&[command], &mut right_glance)?;
+    let (mut a, mut b) = (std::mem::take(&mut glance.probes), right_glance.probes);
+    if [left.kind(), right.kind()].iter().any(|kind| matches!(kind, EngineKind::Board(_))) {
+        [&mut a, &mut b].into_iter().for_each(|probes| probes.iter_mut().for_each(|probe| *probe = probe.over_link()));
+    }
     let difference = a.iter().zip(&b).find_map(|(x, y)| x.first_difference(y).map(|difference| (x.tick, difference)));
     if let Some((tick, difference)) = difference {
         let folder = write_waves(config, tick, [(left.kind(), &a), (right.kind(), &b)])?;

@@ -60,6 +60,11 @@ impl Cache {
         Cache { folder }
     }
 
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Cache { folder: folder.into() }
     }

@@ -15,6 +15,8 @@ pub enum FlowError {
     MissingTools { family: Family, missing: Vec<(ToolSet, Vec<&'static str>)> },
     #[error("{} has no tools for {family}: {}", set.title(), ToolSet::Yowasp.install())]
     NotInSet { set: ToolSet, family: Family },
+    #[error("icebox_vlog, which reads a bitstream as Verilog, was not found: apt-get install fpga-icestorm")]
+    NoReadBack,
     #[error("{tool} failed ({command}), {ending}:\n{excerpt}{}", log_at(log.as_deref()))]
     Tool { tool: String, command: String, ending: String, excerpt: String, log: Option<PathBuf> },
     #[error("{tool} said nothing that this flow understands: {message}, in {}", path.display())]

@@ -5,7 +5,7 @@ use crate::generated::megahertz;
 use crate::netlist;
 use crate::report::{self, Clock};
 use crate::{Board, Cache, Done, Family, FlowError, Interrupt, Progress, Sources, Step, Tools, Utilisation};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A board, its sources and its tools, ready for the steps.
 pub struct Flow<'a> {
@@ -133,25 +133,20 @@ impl Flow<'_> {
     }
 
     pub fn pack(&mut self, routed: &Routed) -> Result<(PathBuf, Done), FlowError> {
-        let (configuration, bitstream) = (configuration_file(self.board.family), self.board.family.bitstream_file());
-        let compress: &[&str] = match self.board.family {
-            Family::Ice40 => &[],
-            Family::Ecp5 => &["--compress"],
-        };
-        let arguments = compress.iter().chain([&configuration, &bitstream]).map(ToString::to_string).collect();
+        let family = self.board.family;
         let done = self.run(&Job {
             step: Step::Pack,
             board: &self.board.name,
             tool: &self.tools.pack,
-            arguments,
-            inputs: vec![(configuration, Input::File(&routed.configuration))],
-            outputs: &[bitstream],
+            arguments: pack_arguments(family),
+            inputs: vec![(configuration_file(family), Input::File(&routed.configuration))],
+            outputs: &[family.bitstream_file()],
         })?;
-        Ok((done.folder.join(bitstream), done))
+        Ok((done.folder.join(family.bitstream_file()), done))
     }
 
     /// What an iCE40's bitstream says, as icestorm's text.
-    pub fn unpack(&mut self, bitstream: &std::path::Path) -> Result<(PathBuf, Done), FlowError> {
+    pub fn unpack(&mut self, bitstream: &Path) -> Result<(PathBuf, Done), FlowError> {
         let Some(tool) = &self.tools.unpack else {
             return Err(FlowError::NotInSet { set: self.tools.set, family: self.tools.family });
         };
@@ -164,6 +159,22 @@ impl Flow<'_> {
             outputs: &["unpacked.asc"],
         })?;
         Ok((done.folder.join("unpacked.asc"), done))
+    }
+
+    /// What an iCE40's bitstream says, as Verilog with module `top`: its ports are named as in the pin file.
+    pub fn read_back(&mut self, bitstream: &Path) -> Result<String, FlowError> {
+        let (unpacked, _) = self.unpack(bitstream)?;
+        let tool = self.tools.read_back.as_ref().ok_or(FlowError::NoReadBack)?;
+        let done = self.run(&Job {
+            step: Step::ReadBack,
+            board: &self.board.name,
+            tool,
+            arguments: ["-s", "-n", "top", "-p", "pins.pcf", "unpacked.asc"].map(String::from).to_vec(),
+            inputs: vec![("unpacked.asc", Input::File(&unpacked)), ("pins.pcf", Input::Text(&self.board.pins))],
+            outputs: &[],
+        })?;
+        let said = std::fs::read_to_string(&done.log).map_err(FlowError::io(&done.log))?;
+        Ok(netlist::read_back(&said))
     }
 
     fn run(&mut self, job: &Job<'_>) -> Result<Done, FlowError> {
@@ -209,6 +220,15 @@ fn route_arguments(board: &Board) -> Vec<String> {
     words
 }
 
+fn pack_arguments(family: Family) -> Vec<String> {
+    let compress = match family {
+        Family::Ice40 => None,
+        Family::Ecp5 => Some("--compress"),
+    };
+    let files = [configuration_file(family), family.bitstream_file()];
+    compress.into_iter().chain(files).map(String::from).collect()
+}
+
 const fn configuration_file(family: Family) -> &'static str {
     match family {
         Family::Ice40 => "top.asc",
@@ -223,5 +243,26 @@ fn too_slow(board: &Board, clock: Clock, routed: &Done) -> FlowError {
         clock_hz: board.clock_hz.into(),
         achieved_hz: clock.achieved_hz,
         log: routed.log.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{BOARDS, FLOW_VERSION};
+
+    /// Who changes what the tools are told raises [`FLOW_VERSION`], and then this digest.
+    #[test]
+    fn the_version_belongs_to_what_the_tools_are_told() {
+        let told = BOARDS.map(|embedded| {
+            let board = Board::find(embedded.name).expect("a sound board");
+            // what a board's description decides is a part of the hash of its sources already
+            let board =
+                Board { clock_hz: 1_000_000, seed: 1, synthesis_options: vec![], route_options: vec![], ..board };
+            let arguments = route_arguments(&board).into_iter().chain(pack_arguments(board.family));
+            synthesis_script(&board) + &arguments.collect::<Vec<_>>().join(" ")
+        });
+        let digest = crate::sources::hex(&crate::sources::hash(told.iter().map(|text| text.as_bytes())));
+        assert_eq!((FLOW_VERSION, &digest[..16]), (1, "41e7a981beba535c"));
     }
 }

@@ -2,18 +2,21 @@
 
 use crate::{Board, FlowError, Pll};
 
+/// As wide as `bit_cycles` of the gateware.
+const BIT_CYCLES_MAX: u64 = 0xfff;
+
 /// Clock cycles of a bit of the serial link.
 pub fn bit_cycles(board: &Board) -> Result<u16, FlowError> {
     let (clock_hz, baud) = (u64::from(board.clock_hz), u64::from(board.baud));
     let error = |what: String| {
         let message = format!("{baud} baud at {clock_hz} Hz {what}");
-        Err(FlowError::Clock(message + ", expected 4 to 65535 cycles a bit and a baud rate within 1 %"))
+        Err(FlowError::Clock(message + ", expected 4 to 4095 cycles a bit and a baud rate within 1 %"))
     };
     if baud == 0 {
         return error("is no rate".to_string());
     }
     let cycles = (clock_hz + baud / 2) / baud;
-    if !(4..=u64::from(u16::MAX)).contains(&cycles) {
+    if !(4..=BIT_CYCLES_MAX).contains(&cycles) {
         return error(format!("is {cycles} cycles a bit"));
     }
     if (cycles * baud).abs_diff(clock_hz) * 100 > clock_hz {
@@ -25,10 +28,10 @@ pub fn bit_cycles(board: &Board) -> Result<u16, FlowError> {
 /// `constants.v`.
 pub fn constants(board: &Board, build_id: u32) -> Result<String, FlowError> {
     Ok(format!(
-        "module board_constants(output [31:0] build_id, output [31:0] clock_hz, output [15:0] bit_cycles);
+        "module board_constants(output [31:0] build_id, output [31:0] clock_hz, output [11:0] bit_cycles);
   assign build_id = 32'h{build_id:08x};
   assign clock_hz = 32'd{};
-  assign bit_cycles = 16'd{};
+  assign bit_cycles = 12'd{};
 endmodule
 ",
         board.clock_hz,

@@ -60,6 +60,8 @@ pub enum Step {
     Netlist,
     Pack,
     Unpack,
+    /// The unpacked bitstream as Verilog.
+    ReadBack,
 }
 
 impl Step {
@@ -70,6 +72,7 @@ impl Step {
             Step::Netlist => "netlist",
             Step::Pack => "pack",
             Step::Unpack => "unpack",
+            Step::ReadBack => "read_back",
         }
     }
 }

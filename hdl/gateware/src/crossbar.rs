@@ -7,11 +7,12 @@
 //! ```text
 //!  cycle 0            start (column and programming are taken)
 //!  cycles 1..R        read row 0..R-1     (R rows)
-//!  cycles 2..R+1      multiply            w and the product of its distance from the end of the range
-//!  cycles 3..R+2      program             new w written and added to `total`, and to `active` where the row is driven
-//!  cycle  R+3         divider load
-//!  cycles R+4..R+14   divider, a bit each
-//!  cycle  R+15        done: ratio and voltage are valid
+//!  cycles 2..R+1      measure             w and its distance from the end of the range
+//!  cycles 3..R+2      multiply            that distance by the ticks of the pulse
+//!  cycles 4..R+3      program             new w written and added to `total`, and to `active` where the row is driven
+//!  cycle  R+4         divider load
+//!  cycles R+5..R+15   divider, a bit each
+//!  cycle  R+16        done: ratio and voltage are valid
 //! ```
 //!
 //! `M = max(R, H)`; `AB = RB + CB + 1` address bits: row, column, layer. Widths: conductance 12 bits, sums 17 (32 rows), distance times
@@ -83,17 +84,20 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     // multiply
     read_valid: DFF<Bit>,
     read_row: DFF<Bits<RB>>,
-    distance: Signal<Local, Bits<12>>,
-    wide_distance: Signal<Local, Bits<18>>,
+    wide_room: Signal<Local, Bits<18>>,
     product: Signal<Local, Bits<18>>,
-    movable: Signal<Local, Bit>,
+    measured_valid: DFF<Bit>,
+    measured_row: DFF<Bits<RB>>,
+    old: DFF<Bits<12>>,
+    room: DFF<Bits<12>>,
+    changes: DFF<Bit>,
     // program
     multiplied_valid: DFF<Bit>,
     multiplied_row: DFF<Bits<RB>>,
-    old: DFF<Bits<12>>,
+    multiplied_old: DFF<Bits<12>>,
+    multiplied_room: DFF<Bits<12>>,
+    multiplied_changes: DFF<Bit>,
     multiple: DFF<Bits<18>>,
-    room: DFF<Bits<12>>,
-    changes: DFF<Bit>,
     row_active: Signal<Local, Bit>,
     selected: Signal<Local, Bit>,
     potentiates: DFF<Bit>,
@@ -163,10 +167,13 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             address: Default::default(),
             read_valid: Default::default(),
             read_row: Default::default(),
-            distance: Default::default(),
-            wide_distance: Default::default(),
+            wide_room: Default::default(),
             product: Default::default(),
-            movable: Default::default(),
+            measured_valid: Default::default(),
+            measured_row: Default::default(),
+            multiplied_old: Default::default(),
+            multiplied_room: Default::default(),
+            multiplied_changes: Default::default(),
             multiplied_valid: Default::default(),
             multiplied_row: Default::default(),
             old: Default::default(),
@@ -200,7 +207,20 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, state, row, read_valid, read_row, multiplied_valid, multiplied_row, old, multiple);
-        dff_setup!(self, clock, room, changes, total, active_sum, potentiates, depresses, drives, shift);
+        dff_setup!(
+            self,
+            clock,
+            room,
+            changes,
+            total,
+            active_sum,
+            potentiates,
+            depresses,
+            drives,
+            shift,
+            measured_valid
+        );
+        dff_setup!(self, clock, measured_row, multiplied_old, multiplied_room, multiplied_changes);
         clock!(self, clock, divider, writes1, writes2);
         self.memory.read_clock.next = self.clock.val();
         self.memory.write_clock.next = self.clock.val();
@@ -229,39 +249,44 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             self.shift.d.next = self.potentiate_shift.val();
         }
 
-        // multiply: the distance to the end of the range that the programming moves towards
-        self.distance.next = self.memory.read_data.val() - self.conductance_min.val();
-        self.movable.next = self.memory.read_data.val() > self.conductance_min.val();
+        // measure: the distance to the end of the range that the programming moves towards
+        self.old.d.next = self.memory.read_data.val();
+        self.room.d.next = self.memory.read_data.val() - self.conductance_min.val();
+        self.changes.d.next = self.memory.read_data.val() > self.conductance_min.val();
         if self.potentiates.q.val() {
-            self.distance.next = self.conductance_max.val() - self.memory.read_data.val();
-            self.movable.next = self.memory.read_data.val() < self.conductance_max.val();
+            self.room.d.next = self.conductance_max.val() - self.memory.read_data.val();
+            self.changes.d.next = self.memory.read_data.val() < self.conductance_max.val();
         }
-        self.wide_distance.next = bit_cast::<18, 12>(self.distance.val());
+        self.measured_valid.d.next = self.read_valid.q.val();
+        self.measured_row.d.next = self.read_row.q.val();
+
+        // multiply
+        self.wide_room.next = bit_cast::<18, 12>(self.room.q.val());
         self.product.next = 0.into();
         if self.ticks.val().get_bit(0) {
-            self.product.next = self.product.val() + self.wide_distance.val();
+            self.product.next = self.product.val() + self.wide_room.val();
         }
         if self.ticks.val().get_bit(1) {
-            self.product.next = self.product.val() + (self.wide_distance.val() << 1);
+            self.product.next = self.product.val() + (self.wide_room.val() << 1);
         }
         if self.ticks.val().get_bit(2) {
-            self.product.next = self.product.val() + (self.wide_distance.val() << 2);
+            self.product.next = self.product.val() + (self.wide_room.val() << 2);
         }
         if self.ticks.val().get_bit(3) {
-            self.product.next = self.product.val() + (self.wide_distance.val() << 3);
+            self.product.next = self.product.val() + (self.wide_room.val() << 3);
         }
         if self.ticks.val().get_bit(4) {
-            self.product.next = self.product.val() + (self.wide_distance.val() << 4);
+            self.product.next = self.product.val() + (self.wide_room.val() << 4);
         }
         if self.ticks.val().get_bit(5) {
-            self.product.next = self.product.val() + (self.wide_distance.val() << 5);
+            self.product.next = self.product.val() + (self.wide_room.val() << 5);
         }
         self.multiple.d.next = self.product.val();
-        self.room.d.next = self.distance.val();
-        self.changes.d.next = self.movable.val();
-        self.old.d.next = self.memory.read_data.val();
-        self.multiplied_valid.d.next = self.read_valid.q.val();
-        self.multiplied_row.d.next = self.read_row.q.val();
+        self.multiplied_old.d.next = self.old.q.val();
+        self.multiplied_room.d.next = self.room.q.val();
+        self.multiplied_changes.d.next = self.changes.q.val();
+        self.multiplied_valid.d.next = self.measured_valid.q.val();
+        self.multiplied_row.d.next = self.measured_row.q.val();
 
         // program: at least one LSB, at most to the end of the range
         self.row_active.next = self.active.val().get_bit(self.multiplied_row.q.val().index());
@@ -269,17 +294,17 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             | (self.depresses.q.val() & !(self.row_active.val() & self.drives.q.val()));
         self.change.next = self.multiple.q.val() >> self.shift.q.val();
         // one adder for both: old + change + 1, or old - change - 1, which is old + !change
-        self.at_end.next = self.change.val() >= bit_cast::<18, 12>(self.room.q.val());
+        self.at_end.next = self.change.val() >= bit_cast::<18, 12>(self.multiplied_room.q.val());
         self.step.next = bit_cast::<12, 18>(self.change.val());
         self.range_end.next = self.conductance_max.val();
         if !self.potentiates.q.val() {
             self.step.next = !bit_cast::<12, 18>(self.change.val());
             self.range_end.next = self.conductance_min.val();
         }
-        self.moved.next = (bit_cast::<13, 12>(self.old.q.val()) << 1).replace_bit(0, true)
+        self.moved.next = (bit_cast::<13, 12>(self.multiplied_old.q.val()) << 1).replace_bit(0, true)
             + (bit_cast::<13, 12>(self.step.val()) << 1).replace_bit(0, self.potentiates.q.val());
-        self.programmed.next = self.old.q.val();
-        if self.selected.val() & self.changes.q.val() {
+        self.programmed.next = self.multiplied_old.q.val();
+        if self.selected.val() & self.multiplied_changes.q.val() {
             self.programmed.next = self.moved.val().get_bits::<12>(1);
             if self.at_end.val() {
                 self.programmed.next = self.range_end.val();
@@ -345,7 +370,7 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
                 }
             }
             CrossbarState::Flush => {
-                if !self.read_valid.q.val() {
+                if !self.measured_valid.q.val() {
                     self.state.d.next = CrossbarState::Load;
                 }
             }

@@ -1,6 +1,7 @@
 //! xoshiro128++, word for word that of the `rand_xoshiro` crate: `word` is the next output, `advance` takes it.
 //!
-//! `seed_write` shifts a word into the state: four writes, word 0 first.
+//! `seed_write` shifts a word into the state: four writes, for the words 1, 2, 0 and 3 of it in this order. So each word
+//! comes from one that its next state depends on anyway, which leaves four inputs to each bit: one LUT.
 
 use rust_hdl::prelude::*;
 
@@ -37,9 +38,9 @@ impl Logic for Xoshiro128pp {
             self.s3.d.next = (self.x3.val() << 11) | (self.x3.val() >> 21);
         }
         if self.seed_write.val() {
-            self.s0.d.next = self.s1.q.val();
             self.s1.d.next = self.s2.q.val();
-            self.s2.d.next = self.s3.q.val();
+            self.s2.d.next = self.s0.q.val();
+            self.s0.d.next = self.s3.q.val();
             self.s3.d.next = self.seed.val();
         }
     }

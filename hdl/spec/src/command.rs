@@ -108,6 +108,7 @@ pub mod opcode {
     pub const TRAIN: u32 = 5;
     pub const TEACH: u32 = 6;
     pub const CLEAR: u32 = 7;
+    pub const ALL: [u32; 7] = [CONTROL, GATE, PRESENT, REST, TRAIN, TEACH, CLEAR];
 }
 
 impl Command {

@@ -33,6 +33,21 @@ pub use pattern::{Pattern, PatternError, PatternSet};
 pub use probe::{DeviceProbe, Interest, LayerProbe, NoObserver, Observer, Probe, SynapseWrite};
 pub use size::{Mask, Preset, Sizes};
 
+use sha2::{Digest, Sha256};
+
+/// SHA-256 of what gateware and host have to agree on: the register map, the commands and the formats. It has a part in
+/// the build id of a board's gateware, so a host knows whether it speaks to one of its own kind.
+pub fn hash() -> [u8; 32] {
+    let mut text = format!("{:?} {:?} {:?}\n", register::IDENT, register::Region::ALL, register::SEED_ORDER);
+    for r in register::REGISTERS {
+        text += &format!("{} {} {} {:?} {}\n", r.offset, r.name, r.bits, r.access, r.doc);
+    }
+    text += &format!("{:?} {} {}\n", command::opcode::ALL, size::PATTERNS_MAX, size::QUEUE_ENTRIES);
+    let bits = [Conductance::FRAC_NBITS, Voltage::FRAC_NBITS, Ratio::FRAC_NBITS, Filament::FRAC_NBITS];
+    text += &format!("{bits:?} {} {}\n", format::GROWTH_BITS, format::HOLD_SHIFT);
+    Sha256::digest(text).into()
+}
+
 /// A value that the formats of this crate cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SpecError {

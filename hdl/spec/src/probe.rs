@@ -101,6 +101,16 @@ impl Probe {
         Probe { layers: [layer(sizes.hidden), layer(sizes.outputs)], ..Probe::default() }
     }
 
+    /// The probe as a board's host sees it: without what the gateware does not keep. Their digests still cover it.
+    pub fn over_link(&self) -> Probe {
+        let mut probe = self.clone();
+        for layer in &mut probe.layers {
+            layer.writes.clear();
+            layer.devices.iter_mut().for_each(|device| (device.volt, device.ratio) = (0, 0));
+        }
+        probe
+    }
+
     /// The digests of the stream up to this tick: layer 1, layer 2, and their conductances, as 32 hex digits.
     pub fn digest_hex(&self) -> String {
         let [a, b] = &self.layers;

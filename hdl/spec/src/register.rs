@@ -58,6 +58,9 @@ pub mod neuron_field {
     pub const SPIKES: u32 = 4;
 }
 
+/// The words of a generator's state in the order in which SEED_1 and SEED_2 take them.
+pub const SEED_ORDER: [usize; 4] = [1, 2, 0, 3];
+
 /// The word of [`neuron_field::STATE`] of a device that waits for its first threshold.
 pub fn initial_state_word(threshold: u16) -> u32 {
     u32::from(threshold) | 1 << 26
@@ -130,7 +133,7 @@ registers! {
     0x1D DIGEST_2 32 ReadOnly "layer 2: likewise";
     0x1E CONDUCTANCE_DIGEST_1 32 ReadOnly "digest of the conductances written by learning in layer 1";
     0x1F CONDUCTANCE_DIGEST_2 32 ReadOnly "layer 2: likewise";
-    0x20 SEED_1 32 WriteOnly "state of the xoshiro128++ of layer 1: four writes, word 0 first";
+    0x20 SEED_1 32 WriteOnly "state of the xoshiro128++ of layer 1: four writes, words 1, 2, 0, 3 (SEED_ORDER)";
     0x21 SEED_2 32 WriteOnly "layer 2: likewise";
     0x22 PAUSE_TICK 16 ReadWrite "the tick that RUN pauses at, modulo 65536; while paused, all memories but patterns and owners answer";
     0x23 BUILD_ID 32 ReadOnly "what this gateware was built from: see manifest.toml beside the bitstream; 0 in a simulation of the sources";

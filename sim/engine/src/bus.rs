@@ -6,16 +6,21 @@ use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset};
 use memtwin_spec::size::{PATTERNS_MAX, QUEUE_ENTRIES};
 use memtwin_spec::{Command, Conductance, Config, Interest, Observer};
 
-/// A master of the gateware's bus, with a clock that it turns itself.
+/// A master of the gateware's bus.
 pub trait Bus {
     fn kind(&self) -> EngineKind;
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError>;
     fn read(&mut self, address: u32) -> Result<u32, EngineError>;
-    /// Turns the clock to the start of the next period, or until no command is left.
-    fn advance(&mut self) -> Result<Standing, EngineError>;
-    /// From the start of a period, likewise. With `detail` hands over every event; without, only what a probe of a
-    /// later period would otherwise miss (which may be nothing, where a later period makes up for it).
+    /// Lets the sequencer take commands: to the start of the first period, or until no command is left.
+    fn start(&mut self) -> Result<Standing, EngineError>;
+    /// From the start of a period to that of the next, or until no command is left. With `detail` hands over every event;
+    /// without, only what a probe of a later period would otherwise miss (which may be nothing, where a later period
+    /// makes up for it).
     fn period(&mut self, detail: bool, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError>;
+    /// The sequencer takes no further command.
+    fn stop(&mut self) -> Result<(), EngineError> {
+        self.write(csr(offset::RUN), 0)
+    }
 }
 
 /// Where the sequencer stands.
@@ -78,8 +83,8 @@ impl<B: Bus> BusEngine<B> {
             self.bus.write(csr(offset), value)?;
         }
         for (offset, layer) in [(offset::SEED_1, layer1), (offset::SEED_2, layer2)] {
-            for word in layer.seed {
-                self.bus.write(csr(offset), word)?;
+            for word in register::SEED_ORDER {
+                self.bus.write(csr(offset), layer.seed[word])?;
             }
         }
         Ok(())
@@ -133,7 +138,7 @@ impl<B: Bus> BusEngine<B> {
     fn run_queue(&mut self, observer: &mut dyn Observer) -> Result<Ended, EngineError> {
         let loaded = self.loaded.as_mut().ok_or(EngineError::NotLoaded)?;
         let assembler = &mut loaded.assembler;
-        let mut standing = self.bus.advance()?;
+        let mut standing = self.bus.start()?;
         while standing.working {
             let interest = observer.before_period(assembler.ticks());
             if interest == Interest::Stop {
@@ -159,7 +164,9 @@ impl<B: Bus> Engine for BusEngine<B> {
 
     fn load(&mut self, config: &Config) -> Result<(), EngineError> {
         config.validate()?;
-        self.bus.write(csr(offset::RUN), 0)?;
+        self.bus.stop()?;
+        // whatever ran before ends here: memories answer
+        self.bus.write(csr(offset::INIT), 1)?;
         self.load_registers(config)?;
         self.load_layer(config, 0)?;
         self.load_layer(config, 1)?;
@@ -174,12 +181,11 @@ impl<B: Bus> Engine for BusEngine<B> {
             for command in chunk {
                 self.bus.write(csr(offset::QUEUE), command.encode()?)?;
             }
-            self.bus.write(csr(offset::RUN), 1)?;
             let ended = self.run_queue(observer)?;
             if ended == Ended::Stopped {
                 return Ok(ended);
             }
-            self.bus.write(csr(offset::RUN), 0)?;
+            self.bus.stop()?;
         }
         Ok(Ended::Done)
     }
@@ -198,6 +204,7 @@ impl<B: Bus> Engine for BusEngine<B> {
     fn spikes(&mut self, layer: usize) -> Result<Vec<u16>, EngineError> {
         let neurons = self.config()?.sizes.neurons(layer);
         let mut read = |n: usize| self.bus.read(register::neuron(layer, n, neuron_field::SPIKES));
+        // the bits above count ticks of a programming pulse
         (0..neurons).map(|n| Ok(read(n)? as u16)).collect()
     }
 

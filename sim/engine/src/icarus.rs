@@ -1,7 +1,7 @@
 //! The generated Verilog interpreted by Icarus Verilog, with a test bench that turns the clock.
 
 use crate::bus::BusEngine;
-use crate::process::Simulation;
+use crate::process::{Lines, Simulation};
 use crate::verilog::{preset_of, source};
 use crate::{EngineError, EngineKind};
 use memtwin_spec::Sizes;
@@ -37,10 +37,6 @@ pub fn start(sizes: Sizes) -> Result<BusEngine<Simulation>, EngineError> {
     }
     let mut run = Command::new("vvp");
     run.args(["-n", "bench.vvp"]).current_dir(folder.path());
-    Ok(BusEngine::new(Simulation::spawn(
-        EngineKind::Icarus,
-        &mut run,
-        Some(folder),
-        EngineError::not_started("vvp", "iverilog"),
-    )?))
+    let lines = Lines::spawn(&mut run, Some(folder), EngineError::not_started("vvp", "iverilog"))?;
+    Ok(BusEngine::new(Simulation::new(EngineKind::Icarus, lines)))
 }

@@ -6,17 +6,21 @@
 //! | [`rust_hdl`] | the gateware in rust-hdl's own simulation | the feature `rust-hdl` |
 //! | [`verilator`] | the generated Verilog, compiled | Verilator, make, a C++ compiler |
 //! | [`icarus`] | the generated Verilog, interpreted | Icarus Verilog |
+//! | [`chain`] | a board at its pins: sources, netlists, bitstream | Verilator, and the tools of the build |
 //!
 //! Engines with a bus share [`bus`], which loads a configuration and runs commands through the register map, and
 //! [`assemble`], which puts probes together from what the gateware shows. Only this crate starts simulators.
 
 pub mod assemble;
 pub mod bus;
+pub mod chain;
 pub mod icarus;
 pub mod model;
+pub mod pins;
 pub mod process;
 #[cfg(feature = "rust-hdl")]
 pub mod rust_hdl;
+pub mod uartbone;
 pub mod verilator;
 pub mod verilog;
 
@@ -80,11 +84,21 @@ pub enum EngineKind {
     RustHdl,
     Verilator,
     Icarus,
+    /// A board at a stage of its build.
+    Board(chain::Stage),
 }
 
 impl EngineKind {
-    pub const ALL: [EngineKind; 4] =
-        [EngineKind::Model, EngineKind::RustHdl, EngineKind::Verilator, EngineKind::Icarus];
+    pub const ALL: [EngineKind; 8] = [
+        EngineKind::Model,
+        EngineKind::RustHdl,
+        EngineKind::Verilator,
+        EngineKind::Icarus,
+        EngineKind::Board(chain::Stage::Pins),
+        EngineKind::Board(chain::Stage::Synthesis),
+        EngineKind::Board(chain::Stage::Route),
+        EngineKind::Board(chain::Stage::Bitstream),
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -92,10 +106,11 @@ impl EngineKind {
             EngineKind::RustHdl => "rust-hdl",
             EngineKind::Verilator => "verilator",
             EngineKind::Icarus => "icarus",
+            EngineKind::Board(stage) => stage.name(),
         }
     }
 
-    /// Starts an engine for networks of these sizes; it still has to be loaded.
+    /// Starts an engine for networks of these sizes; it still has to be loaded. A board is started by [`chain::start`].
     pub fn start(self, sizes: Sizes) -> Result<Box<dyn Engine>, EngineError> {
         Ok(match self {
             EngineKind::Model => Box::new(model::ModelEngine::default()),
@@ -105,6 +120,7 @@ impl EngineKind {
             EngineKind::RustHdl => rust_hdl::start(sizes)?,
             #[cfg(not(feature = "rust-hdl"))]
             EngineKind::RustHdl => return Err(EngineError::NotBuiltIn { engine: self, feature: "rust-hdl" }),
+            EngineKind::Board(_) => return Err(EngineError::NeedsBoard { engine: self }),
         })
     }
 }
@@ -125,6 +141,16 @@ pub enum EngineError {
     NoGateware { sizes: Sizes, available: String },
     #[error("the engine '{engine}' is not in this build, build with --features {feature}")]
     NotBuiltIn { engine: EngineKind, feature: &'static str },
+    #[error("the engine '{engine}' is a board's: give its name")]
+    NeedsBoard { engine: EngineKind },
+    #[error("there is no top for the board {board}: its gateware is a file in hdl/gateware/src/top")]
+    NoTop { board: String },
+    #[error(transparent)]
+    Flow(#[from] memtwin_flow::FlowError),
+    #[error("the board refused or lost something ({}), register ERRORS {errors:#x}", link_errors(*.errors))]
+    Link { errors: u32 },
+    #[error("the board answered with {found} bytes, expected {expected}")]
+    Silent { expected: usize, found: usize },
     #[error("{tool} was not found: install the package {package}")]
     MissingTool { tool: &'static str, package: &'static str },
     #[error("{tool} failed ({command}):\n{log}")]
@@ -147,4 +173,11 @@ impl EngineError {
             _ => EngineError::Io { path: tool.into(), source },
         }
     }
+}
+
+/// The bits of the register ERRORS in words.
+fn link_errors(errors: u32) -> String {
+    let names = ["access refused", "byte without stop bit", "byte lost", "half frame"];
+    let set = names.iter().enumerate().filter(|(bit, _)| errors >> bit & 1 == 1);
+    set.map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
 }

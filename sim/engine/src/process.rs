@@ -15,12 +15,12 @@ use crate::assemble::{Event, LayerEvent, TickEvent};
 use crate::bus::{Bus, Standing};
 use crate::{EngineError, EngineKind};
 use memtwin_spec::Mask;
+use memtwin_spec::register::{csr, offset};
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-/// A running simulation; dropping it ends the child.
-pub struct Simulation {
-    kind: EngineKind,
+/// A child that is spoken to line by line; dropping it ends the child.
+pub(crate) struct Lines {
     child: Child,
     input: BufWriter<ChildStdin>,
     output: BufReader<ChildStdout>,
@@ -29,9 +29,8 @@ pub struct Simulation {
     _folder: Option<tempfile::TempDir>,
 }
 
-impl Simulation {
+impl Lines {
     pub fn spawn(
-        kind: EngineKind,
         command: &mut Command,
         folder: Option<tempfile::TempDir>,
         not_started: impl FnOnce(std::io::Error) -> EngineError,
@@ -41,35 +40,67 @@ impl Simulation {
             unreachable!("both ends are piped above");
         };
         let (input, output) = (BufWriter::new(input), BufReader::new(output));
-        Ok(Simulation { kind, child, input, output, line: String::new(), _folder: folder })
+        Ok(Lines { child, input, output, line: String::new(), _folder: folder })
     }
 
-    fn send(&mut self, line: std::fmt::Arguments<'_>) -> Result<(), EngineError> {
+    pub fn send(&mut self, line: std::fmt::Arguments<'_>) -> Result<(), EngineError> {
         let ended = |source: std::io::Error| EngineError::Ended(source.to_string());
         writeln!(self.input, "{line}").map_err(ended)?;
         self.input.flush().map_err(ended)
     }
 
-    /// The next line of the child, split into its letter and its numbers.
-    fn receive(&mut self, numbers: &mut Vec<u128>) -> Result<char, EngineError> {
+    /// The next line of the child.
+    pub fn receive(&mut self) -> Result<&str, EngineError> {
         self.line.clear();
         let read = self.output.read_line(&mut self.line).map_err(|e| EngineError::Ended(e.to_string()))?;
         if read == 0 {
             let status = self.child.wait().map_or_else(|e| e.to_string(), |status| status.to_string());
             return Err(EngineError::Ended(status));
         }
-        let mut words = self.line.split_ascii_whitespace();
-        let letter = words.next().and_then(|word| word.chars().next());
+        Ok(self.line.trim_end())
+    }
+
+    /// What it means that the last line is none of those that may come.
+    pub fn unexpected(&self, expected: &'static str) -> EngineError {
+        EngineError::Protocol { found: self.line.trim_end().to_string(), expected }
+    }
+}
+
+impl Drop for Lines {
+    fn drop(&mut self) {
+        // the child may have ended by itself: then there is nothing to end
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A running simulation of the network alone, at its bus and its probe ports.
+pub struct Simulation {
+    kind: EngineKind,
+    lines: Lines,
+}
+
+impl Simulation {
+    pub(crate) fn new(kind: EngineKind, lines: Lines) -> Self {
+        Simulation { kind, lines }
+    }
+
+    fn send(&mut self, line: std::fmt::Arguments<'_>) -> Result<(), EngineError> {
+        self.lines.send(line)
+    }
+
+    /// The next line of the child, split into its letter and its numbers.
+    fn receive(&mut self, numbers: &mut Vec<u128>) -> Result<char, EngineError> {
         numbers.clear();
-        for word in words {
-            let number = u128::from_str_radix(word, 16).map_err(|_| self.unexpected("hexadecimal numbers"))?;
-            numbers.push(number);
-        }
+        let mut words = self.lines.receive()?.split_ascii_whitespace();
+        let letter = words.next().and_then(|word| word.chars().next());
+        let read: Result<Vec<_>, _> = words.map(|word| u128::from_str_radix(word, 16)).collect();
+        numbers.extend(read.map_err(|_| self.unexpected("hexadecimal numbers"))?);
         letter.ok_or_else(|| self.unexpected("a letter"))
     }
 
     fn unexpected(&self, expected: &'static str) -> EngineError {
-        EngineError::Protocol { found: self.line.trim_end().to_string(), expected }
+        self.lines.unexpected(expected)
     }
 
     /// Takes events until the line that says where the sequencer stands.
@@ -155,7 +186,8 @@ impl Bus for Simulation {
         }
     }
 
-    fn advance(&mut self) -> Result<Standing, EngineError> {
+    fn start(&mut self) -> Result<Standing, EngineError> {
+        self.write(csr(offset::RUN), 1)?;
         self.send(format_args!("a"))?;
         self.until_standing(&mut |_| ())
     }
@@ -163,13 +195,5 @@ impl Bus for Simulation {
     fn period(&mut self, detail: bool, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError> {
         self.send(format_args!("{}", if detail { 'p' } else { 's' }))?;
         self.until_standing(sink)
-    }
-}
-
-impl Drop for Simulation {
-    fn drop(&mut self) {
-        // the child may have ended by itself: then there is nothing to end
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

@@ -7,6 +7,7 @@ use crate::{Engine, EngineError, EngineKind};
 use memtwin_gateware::for_preset;
 use memtwin_gateware::network::Network;
 use memtwin_spec::Sizes;
+use memtwin_spec::register::{csr, offset};
 use rust_hdl::prelude::*;
 
 /// Rounds in which the combinational logic of a sound design settles, by far.
@@ -104,7 +105,8 @@ impl<T: Top> Bus for RustHdl<T> {
         self.access(address, None)
     }
 
-    fn advance(&mut self) -> Result<Standing, EngineError> {
+    fn start(&mut self) -> Result<Standing, EngineError> {
+        self.write(csr(offset::RUN), 1)?;
         Ok(self.run_to_period_start(&mut |_| ()))
     }
 

@@ -12,6 +12,17 @@ pub fn source(preset: Preset) -> &'static str {
     }
 }
 
+/// The Verilog of a board's top, module `top`.
+pub fn board_top(board: &str) -> Option<&'static str> {
+    Some(match board {
+        "colorlight_i5" => include_str!("../../../hdl/verilog/colorlight_i5.v"),
+        "hx8k_breakout" => include_str!("../../../hdl/verilog/hx8k_breakout.v"),
+        "icebreaker" => include_str!("../../../hdl/verilog/icebreaker.v"),
+        "ulx3s_85f" => include_str!("../../../hdl/verilog/ulx3s_85f.v"),
+        _ => return None,
+    })
+}
+
 /// A module that the gateware asks for and a build writes: beside [`source`] where the network alone is simulated.
 pub const BOARD_CONSTANTS: &str = include_str!("verilog/board_constants.v");
 

@@ -24,7 +24,7 @@ pub const fn lane(neurons: usize) -> u64 {
 
 /// One column of a crossbar after its start: rows, pipeline, the divider's load and bits, the result.
 pub const fn column(rows: usize) -> u64 {
-    rows as u64 + 2 + 1 + (RATIO_FRACTION_BITS as u64 + 1) + 1
+    rows as u64 + 3 + 1 + (RATIO_FRACTION_BITS as u64 + 1) + 1
 }
 
 /// All columns of a crossbar, each started on its own.

@@ -9,7 +9,7 @@ pub const TOP: &str = "
 module top(input clock, input button, input uart_rx, output uart_tx, output [3:0] led);
   wire system_clock, locked;
   wire [31:0] build_id, clock_hz;
-  wire [15:0] bit_cycles;
+  wire [11:0] bit_cycles;
   board_pll pll(.clock_in(clock), .clock_out(system_clock), .locked(locked));
   board_constants constants(.build_id(build_id), .clock_hz(clock_hz), .bit_cycles(bit_cycles));
   reg [31:0] sum = 0;

@@ -1,0 +1,107 @@
+//! The chain from sources to bitstream as engines: at each stage of a board's build the design is simulated at its pins.
+//!
+//! | stage | what is simulated |
+//! |---|---|
+//! | [`Stage::Pins`] | the generated Verilog of the board's top |
+//! | [`Stage::Synthesis`] | the cells that yosys made of it |
+//! | [`Stage::Route`] | the cells as nextpnr placed and packed them |
+//! | [`Stage::Bitstream`] | the bitstream, unpacked (iCE40: iceunpack and icebox_vlog) |
+//!
+//! The cells' models are in `pins/cells`. What the earlier stages of a build give is kept by `memtwin-flow`.
+
+use crate::bus::BusEngine;
+use crate::pins::{Design, PinSimulation};
+use crate::uartbone::UartBone;
+use crate::verilog::{board_top, source};
+use crate::{EngineError, EngineKind};
+use memtwin_flow::{Board, Built, Cache, Family, Flow, Interrupt, Progress, Sources, Tools, generated};
+use std::path::Path;
+
+/// How far a design is on its way to a bitstream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Pins,
+    Synthesis,
+    Route,
+    Bitstream,
+}
+
+impl Stage {
+    pub const ALL: [Stage; 4] = [Stage::Pins, Stage::Synthesis, Stage::Route, Stage::Bitstream];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Stage::Pins => "pins",
+            Stage::Synthesis => "synthesis",
+            Stage::Route => "route",
+            Stage::Bitstream => "bitstream",
+        }
+    }
+}
+
+/// What a board is built with.
+pub struct Workshop<'a> {
+    pub tools: &'a Tools,
+    pub cache: &'a Cache,
+    pub interrupt: &'a Interrupt,
+    pub watch: &'a mut dyn FnMut(Progress<'_>),
+}
+
+/// A board as an engine.
+pub type BoardEngine = BusEngine<UartBone<PinSimulation>>;
+
+/// The Verilog of a board: its top and the system of its preset.
+pub fn verilog(board: &Board) -> Result<String, EngineError> {
+    let top = board_top(&board.name).ok_or_else(|| EngineError::NoTop { board: board.name.clone() })?;
+    Ok(format!("{top}\n{}", source(board.preset)))
+}
+
+/// Builds a board, from the sources to the bitstream.
+pub fn build(board: &Board, workshop: &mut Workshop<'_>) -> Result<Built, EngineError> {
+    let Workshop { tools, cache, interrupt, watch } = workshop;
+    Ok(memtwin_flow::build(board, &verilog(board)?, memtwin_spec::hash(), tools, cache, watch, interrupt)?)
+}
+
+/// Starts the simulation of a board at a stage; what has to be built for it is built, or was before. `ram_faults` as in
+/// [`Design`].
+pub fn start(
+    stage: Stage,
+    board: &Board,
+    ram_faults: bool,
+    workshop: &mut Workshop<'_>,
+) -> Result<BoardEngine, EngineError> {
+    let verilog = match stage {
+        Stage::Pins => {
+            let Sources { top, constants, pll, .. } = Sources::new(board, &verilog(board)?, memtwin_spec::hash())?;
+            vec![("top.v", top), ("constants.v", constants), ("pll.v", pll)]
+        }
+        Stage::Synthesis => vec![("top.v", read(&build(board, workshop)?.synthesised.netlist)?)],
+        Stage::Route => vec![("top.v", read(&build(board, workshop)?.routed.netlist)?)],
+        Stage::Bitstream => vec![("top.v", unpacked(board, workshop)?)],
+    };
+    let cells = match board.family {
+        Family::Ice40 => include_str!("pins/cells/ice40.v"),
+        Family::Ecp5 => include_str!("pins/cells/ecp5.v"),
+    };
+    let design = Design {
+        kind: EngineKind::Board(stage),
+        name: format!("{}-{}-{}", stage.name(), board.name, board.preset),
+        verilog: verilog.into_iter().chain([("cells.v", cells.to_string())]).collect(),
+        button: board_top(&board.name).is_some_and(|top| top.contains("button_n")),
+        bit_cycles: generated::bit_cycles(board)?,
+        ram_faults,
+    };
+    Ok(BusEngine::new(UartBone::new(PinSimulation::start(&design)?, board.preset.sizes())))
+}
+
+/// What the bitstream says, as Verilog.
+fn unpacked(board: &Board, workshop: &mut Workshop<'_>) -> Result<String, EngineError> {
+    let built = build(board, workshop)?;
+    let Workshop { tools, cache, interrupt, watch } = workshop;
+    let mut flow = Flow { board, sources: &built.sources, tools, cache, interrupt, watch };
+    Ok(flow.read_back(&built.bitstream)?)
+}
+
+fn read(path: &Path) -> Result<String, EngineError> {
+    std::fs::read_to_string(path).map_err(|source| EngineError::Io { path: path.to_path_buf(), source })
+}
