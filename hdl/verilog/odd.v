@@ -1211,6 +1211,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [6:0] layer1$node2;
     wire  [6:0] layer1$l1;
     wire  [6:0] layer1$l2;
+    wire  [6:0] layer1$l1_was;
+    wire  [6:0] layer1$l2_was;
     wire  [6:0] layer1$g1;
     wire  [6:0] layer1$g2;
     wire  [6:0] layer1$vl;
@@ -1229,6 +1231,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [3:0] layer2$node2;
     wire  [3:0] layer2$l1;
     wire  [3:0] layer2$l2;
+    wire  [3:0] layer2$l1_was;
+    wire  [3:0] layer2$l2_was;
     wire  [3:0] layer2$g1;
     wire  [3:0] layer2$g2;
     wire  [3:0] layer2$vl;
@@ -1457,6 +1461,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .node2(layer1$node2),
         .l1(layer1$l1),
         .l2(layer1$l2),
+        .l1_was(layer1$l1_was),
+        .l2_was(layer1$l2_was),
         .g1(layer1$g1),
         .g2(layer1$g2),
         .vl(layer1$vl),
@@ -1477,6 +1483,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .node2(layer2$node2),
         .l1(layer2$l1),
         .l2(layer2$l2),
+        .l1_was(layer2$l1_was),
+        .l2_was(layer2$l2_was),
         .g1(layer2$g1),
         .g2(layer2$g2),
         .vl(layer2$vl),
@@ -1581,10 +1589,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         end
         lane$rows2 = rows2;
         lane$lg1 = lia$lg;
-        lane$l1_1 = layer1$l1;
-        lane$l2_1 = layer1$l2;
-        lane$l1_2 = layer2$l1;
-        lane$l2_2 = layer2$l2;
+        lane$l1_1 = layer1$l1_was;
+        lane$l2_1 = layer1$l2_was;
+        lane$l1_2 = layer2$l1_was;
+        lane$l2_2 = layer2$l2_was;
         lane$budget = registers$event_budget;
         lane$jitter = registers$jitter;
         lane$onset_ticks = registers$onset_ticks;
@@ -1894,6 +1902,15 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [2:0] index$d;
     wire  [2:0] index$q;
     reg  index$clock;
+    reg  drives1$d;
+    wire  drives1$q;
+    reg  drives1$clock;
+    reg  drives2$d;
+    wire  drives2$q;
+    reg  drives2$clock;
+    reg  high$d;
+    wire  high$q;
+    reg  high$clock;
     reg  [24:0] active1$d;
     wire  [24:0] active1$q;
     reg  active1$clock;
@@ -2025,6 +2042,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [3:0] settle_here;
     reg  drawn;
     reg  [15:0] wide_sum;
+    reg  [15:0] ones;
+    reg  [15:0] fours;
+    reg  [15:0] sixteens;
     reg  [15:0] weighted;
     reg  [16:0] drawn_threshold;
     reg  redraw;
@@ -2208,6 +2228,21 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .d(index$d),
         .q(index$q),
         .clock(index$clock)
+    );
+    network$lane$drives1 drives1(
+        .d(drives1$d),
+        .q(drives1$q),
+        .clock(drives1$clock)
+    );
+    network$lane$drives2 drives2(
+        .d(drives2$d),
+        .q(drives2$q),
+        .clock(drives2$clock)
+    );
+    network$lane$high high(
+        .d(high$d),
+        .q(high$q),
+        .clock(high$clock)
     );
     network$lane$active1 active1(
         .d(active1$d),
@@ -2438,10 +2473,16 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         first_over$clock = clock;
         byte_sum$clock = clock;
         draw$clock = clock;
+        drives1$clock = clock;
+        drives2$clock = clock;
+        high$clock = clock;
         is_over$d = is_over$q;
         first_over$d = first_over$q;
         byte_sum$d = byte_sum$q;
         draw$d = draw$q;
+        drives1$d = drives1$q;
+        drives2$d = drives2$q;
+        high$d = high$q;
         crossbar$clock = clock;
         ts$clock = clock;
         rng1$clock = clock;
@@ -2518,6 +2559,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         on2 = control[32'h1];
         driven1 = |rows1;
         driven2 = |rows2;
+        drives1$d = driven1;
+        drives2$d = driven2;
+        high$d = clk;
         scans1 = on1 & driven1 & (stale1$q | (rows1 != active1$q));
         scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
         programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
@@ -2536,11 +2580,11 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         crossbar$depress = programming & ~programmed_l2;
         crossbar$ticks = programmed_ticks;
         crossbar$active = ((active1$q) & 25'h1ffffff);
-        crossbar$driven = driven1;
+        crossbar$driven = drives1$q;
         crossbar$potentiate_shift = potentiate_shift1;
         if (second$q) begin
             crossbar$active = ((active2$q) & 25'h1ffffff);
-            crossbar$driven = driven2;
+            crossbar$driven = drives2$q;
             crossbar$potentiate_shift = potentiate_shift2;
         end
         crossbar$amplitude = amplitudes$read_data;
@@ -2570,17 +2614,17 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         volt_l2 = wide_l2_1[volt_index$q];
         volt_lg = wide_lg1[volt_index$q];
         volt_gate = wide_gate1[volt_index$q];
-        volt_driven = driven1;
+        volt_driven = drives1$q;
         volt_depress = control[32'h3];
         if (volt_second$q) begin
             volt_l1 = wide_l1_2[volt_index$q];
             volt_l2 = wide_l2_2[volt_index$q];
             volt_lg = 1'b1;
             volt_gate = wide_gate2[volt_index$q];
-            volt_driven = driven2;
+            volt_driven = drives2$q;
             volt_depress = control[32'h5];
         end
-        lifted = volt_l1 & clk & volt_depress;
+        lifted = volt_l1 & high$q & volt_depress;
         column_volt = 32'h0;
         if (volt_driven) begin
             column_volt = volts$read_data;
@@ -2646,25 +2690,28 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         end
         byte_sum$d = ((drive_word[(32'h0)+:(8)]) & 10'h3ff) + ((drive_word[(32'h8)+:(8)]) & 10'h3ff) + ((drive_word[(32'h10)+:(8)]) & 10'h3ff) + ((drive_word[(32'h18)+:(8)]) & 10'h3ff);
         wide_sum = ((byte_sum$q) & 16'hffff);
-        weighted = 32'h0;
+        ones = 32'h0;
+        fours = 32'h0;
+        sixteens = 32'h0;
         if (jitter[32'h0]) begin
-            weighted = weighted + wide_sum;
+            ones = wide_sum;
         end
         if (jitter[32'h1]) begin
-            weighted = weighted + (wide_sum << 32'h1);
+            ones = ones + (wide_sum << 32'h1);
         end
         if (jitter[32'h2]) begin
-            weighted = weighted + (wide_sum << 32'h2);
+            fours = wide_sum << 32'h2;
         end
         if (jitter[32'h3]) begin
-            weighted = weighted + (wide_sum << 32'h3);
+            fours = fours + (wide_sum << 32'h3);
         end
         if (jitter[32'h4]) begin
-            weighted = weighted + (wide_sum << 32'h4);
+            sixteens = wide_sum << 32'h4;
         end
         if (jitter[32'h5]) begin
-            weighted = weighted + (wide_sum << 32'h5);
+            sixteens = sixteens + (wide_sum << 32'h5);
         end
+        weighted = (ones + fours) + sixteens;
         draw$d = weighted;
         drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
         drawn = drawn1$q;
@@ -2697,7 +2744,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
             potentiates = control[32'h4];
             depresses = control[32'h5];
         end
-        rises = ts$node2 & clk & ~was_l1 & ~settle_second$q;
+        rises = ts$node2 & high$q & ~was_l1 & ~settle_second$q;
         ties = rises & taken$q;
         tie = ties & settle_valid$q;
         fire = ts$node2 & ~(ties & control[32'h7]);
@@ -2707,10 +2754,10 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         node2 = ts$node2;
         fires = fire;
         is_l1 = was_l1;
-        if (clk) begin
+        if (high$q) begin
             is_l1 = fire;
         end
-        pulse = clk & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
+        pulse = high$q & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
         pulse_ticks = counters$read_data[(32'h0)+:(6)];
         if (rising) begin
             pulse_ticks = 32'h0;
@@ -2783,7 +2830,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         flags = (flags & ~(1 << (32'h4)) | ((is_l2) << (32'h4)));
         flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
         flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
-        flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
+        flags = (flags & ~(1 << (32'h7)) | ((high$q) << (32'h7)));
         word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
         word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
         records1$clear = init;
@@ -3142,6 +3189,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [4:0] read_row$d;
     wire  [4:0] read_row$q;
     reg  read_row$clock;
+    reg  [5:0] lasts$d;
+    wire  [5:0] lasts$q;
+    reg  lasts$clock;
     reg  measured_valid$d;
     wire  measured_valid$q;
     reg  measured_valid$clock;
@@ -3199,6 +3249,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [8:0] column_address;
     reg  [8:0] address;
     reg  [17:0] wide_room;
+    reg  [17:0] ones;
+    reg  [17:0] fours;
+    reg  [17:0] sixteens;
     reg  [17:0] product;
     reg  row_active;
     reg  selected;
@@ -3265,6 +3318,11 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         .d(read_row$d),
         .q(read_row$q),
         .clock(read_row$clock)
+    );
+    network$lane$crossbar$lasts lasts(
+        .d(lasts$d),
+        .q(lasts$q),
+        .clock(lasts$clock)
     );
     network$lane$crossbar$measured_valid measured_valid(
         .d(measured_valid$d),
@@ -3388,10 +3446,12 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         drives$d = drives$q;
         shift$d = shift$q;
         measured_valid$d = measured_valid$q;
+        lasts$clock = clock;
         measured_row$clock = clock;
         multiplied_old$clock = clock;
         multiplied_room$clock = clock;
         multiplied_changes$clock = clock;
+        lasts$d = lasts$q;
         measured_row$d = measured_row$q;
         multiplied_old$d = multiplied_old$q;
         multiplied_room$d = multiplied_room$q;
@@ -3417,6 +3477,7 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         potentiates$d = potentiate;
         depresses$d = depress;
         drives$d = driven;
+        lasts$d = ticks;
         shift$d = depress_shift;
         if (potentiate) begin
             shift$d = potentiate_shift;
@@ -3431,25 +3492,28 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         measured_valid$d = read_valid$q;
         measured_row$d = read_row$q;
         wide_room = ((room$q) & 18'h3ffff);
-        product = 32'h0;
-        if (ticks[32'h0]) begin
-            product = product + wide_room;
+        ones = 32'h0;
+        fours = 32'h0;
+        sixteens = 32'h0;
+        if (lasts$q[32'h0]) begin
+            ones = wide_room;
         end
-        if (ticks[32'h1]) begin
-            product = product + (wide_room << 32'h1);
+        if (lasts$q[32'h1]) begin
+            ones = ones + (wide_room << 32'h1);
         end
-        if (ticks[32'h2]) begin
-            product = product + (wide_room << 32'h2);
+        if (lasts$q[32'h2]) begin
+            fours = wide_room << 32'h2;
         end
-        if (ticks[32'h3]) begin
-            product = product + (wide_room << 32'h3);
+        if (lasts$q[32'h3]) begin
+            fours = fours + (wide_room << 32'h3);
         end
-        if (ticks[32'h4]) begin
-            product = product + (wide_room << 32'h4);
+        if (lasts$q[32'h4]) begin
+            sixteens = wide_room << 32'h4;
         end
-        if (ticks[32'h5]) begin
-            product = product + (wide_room << 32'h5);
+        if (lasts$q[32'h5]) begin
+            sixteens = sixteens + (wide_room << 32'h5);
         end
+        product = (ones + fours) + sixteens;
         multiple$d = product;
         multiplied_old$d = old$q;
         multiplied_room$d = room$q;
@@ -3828,6 +3892,25 @@ module network$lane$crossbar$drives(d,q,clock);
     end
           
 endmodule // network$lane$crossbar$drives
+
+
+module network$lane$crossbar$lasts(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$lasts
 
 
 module network$lane$crossbar$measured_row(d,q,clock);
@@ -4956,6 +5039,44 @@ module network$lane$drive_volt(d,q,clock);
 endmodule // network$lane$drive_volt
 
 
+module network$lane$drives1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$drives1
+
+
+module network$lane$drives2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$drives2
+
+
 module network$lane$first_over(d,q,clock);
     
     // Module arguments
@@ -5433,6 +5554,25 @@ module network$lane$has_spiked2(d,q,clock);
 endmodule // network$lane$has_spiked2
 
 
+module network$lane$high(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$high
+
+
 module network$lane$host_x(d,q,clock);
     
     // Module arguments
@@ -5679,6 +5819,9 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     reg  [31:0] s3$d;
     wire  [31:0] s3$q;
     reg  s3$clock;
+    reg  [31:0] next_word$d;
+    wire  [31:0] next_word$q;
+    reg  next_word$clock;
     
     // Local signals
     reg  [31:0] sum;
@@ -5707,6 +5850,11 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         .q(s3$q),
         .clock(s3$clock)
     );
+    network$lane$rng1$next_word next_word(
+        .d(next_word$d),
+        .q(next_word$q),
+        .clock(next_word$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5714,13 +5862,16 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         s1$clock = clock;
         s2$clock = clock;
         s3$clock = clock;
+        next_word$clock = clock;
         s0$d = s0$q;
         s1$d = s1$q;
         s2$d = s2$q;
         s3$d = s3$q;
+        next_word$d = next_word$q;
         sum = s0$q + s3$q;
         rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
+        next_word$d = rotated + s0$q;
+        word = next_word$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -5738,6 +5889,25 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     end
     
 endmodule // network$lane$rng1
+
+
+module network$lane$rng1$next_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$rng1$next_word
 
 
 module network$lane$rng1$s0(d,q,clock);
@@ -5838,6 +6008,9 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     reg  [31:0] s3$d;
     wire  [31:0] s3$q;
     reg  s3$clock;
+    reg  [31:0] next_word$d;
+    wire  [31:0] next_word$q;
+    reg  next_word$clock;
     
     // Local signals
     reg  [31:0] sum;
@@ -5866,6 +6039,11 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         .q(s3$q),
         .clock(s3$clock)
     );
+    network$lane$rng2$next_word next_word(
+        .d(next_word$d),
+        .q(next_word$q),
+        .clock(next_word$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5873,13 +6051,16 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         s1$clock = clock;
         s2$clock = clock;
         s3$clock = clock;
+        next_word$clock = clock;
         s0$d = s0$q;
         s1$d = s1$q;
         s2$d = s2$q;
         s3$d = s3$q;
+        next_word$d = next_word$q;
         sum = s0$q + s3$q;
         rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
+        next_word$d = rotated + s0$q;
+        word = next_word$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -5897,6 +6078,25 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     end
     
 endmodule // network$lane$rng2
+
+
+module network$lane$rng2$next_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$rng2$next_word
 
 
 module network$lane$rng2$s0(d,q,clock);
@@ -6887,7 +7087,7 @@ module network$lane$volts(read_address,read_clock,read_data,write_address,write_
 endmodule // network$lane$volts
 
 
-module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -6903,6 +7103,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     output reg  [6:0] node2;
     output reg  [6:0] l1;
     output reg  [6:0] l2;
+    output reg  [6:0] l1_was;
+    output reg  [6:0] l2_was;
     output reg  [6:0] g1;
     output reg  [6:0] g2;
     output reg  [6:0] vl;
@@ -6921,6 +7123,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
+    wire  neuron$0$l1_was;
+    wire  neuron$0$l2_was;
     wire  neuron$0$g1_y;
     wire  neuron$0$g2_y;
     wire  neuron$0$vl;
@@ -6937,6 +7141,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
+    wire  neuron$1$l1_was;
+    wire  neuron$1$l2_was;
     wire  neuron$1$g1_y;
     wire  neuron$1$g2_y;
     wire  neuron$1$vl;
@@ -6953,6 +7159,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
+    wire  neuron$2$l1_was;
+    wire  neuron$2$l2_was;
     wire  neuron$2$g1_y;
     wire  neuron$2$g2_y;
     wire  neuron$2$vl;
@@ -6969,6 +7177,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$3$node2;
     wire  neuron$3$l1_q;
     wire  neuron$3$l2_q;
+    wire  neuron$3$l1_was;
+    wire  neuron$3$l2_was;
     wire  neuron$3$g1_y;
     wire  neuron$3$g2_y;
     wire  neuron$3$vl;
@@ -6985,6 +7195,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$4$node2;
     wire  neuron$4$l1_q;
     wire  neuron$4$l2_q;
+    wire  neuron$4$l1_was;
+    wire  neuron$4$l2_was;
     wire  neuron$4$g1_y;
     wire  neuron$4$g2_y;
     wire  neuron$4$vl;
@@ -7001,6 +7213,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$5$node2;
     wire  neuron$5$l1_q;
     wire  neuron$5$l2_q;
+    wire  neuron$5$l1_was;
+    wire  neuron$5$l2_was;
     wire  neuron$5$g1_y;
     wire  neuron$5$g2_y;
     wire  neuron$5$vl;
@@ -7017,6 +7231,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$6$node2;
     wire  neuron$6$l1_q;
     wire  neuron$6$l2_q;
+    wire  neuron$6$l1_was;
+    wire  neuron$6$l2_was;
     wire  neuron$6$g1_y;
     wire  neuron$6$g2_y;
     wire  neuron$6$vl;
@@ -7027,6 +7243,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  [6:0] node2_bits;
     reg  [6:0] l1_bits;
     reg  [6:0] l2_bits;
+    reg  [6:0] l1_was_bits;
+    reg  [6:0] l2_was_bits;
     reg  [6:0] g1_bits;
     reg  [6:0] g2_bits;
     reg  [6:0] vl_bits;
@@ -7046,6 +7264,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
+        .l1_was(neuron$0$l1_was),
+        .l2_was(neuron$0$l2_was),
         .g1_y(neuron$0$g1_y),
         .g2_y(neuron$0$g2_y),
         .vl(neuron$0$vl),
@@ -7064,6 +7284,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
+        .l1_was(neuron$1$l1_was),
+        .l2_was(neuron$1$l2_was),
         .g1_y(neuron$1$g1_y),
         .g2_y(neuron$1$g2_y),
         .vl(neuron$1$vl),
@@ -7082,6 +7304,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
+        .l1_was(neuron$2$l1_was),
+        .l2_was(neuron$2$l2_was),
         .g1_y(neuron$2$g1_y),
         .g2_y(neuron$2$g2_y),
         .vl(neuron$2$vl),
@@ -7100,6 +7324,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$3$node2),
         .l1_q(neuron$3$l1_q),
         .l2_q(neuron$3$l2_q),
+        .l1_was(neuron$3$l1_was),
+        .l2_was(neuron$3$l2_was),
         .g1_y(neuron$3$g1_y),
         .g2_y(neuron$3$g2_y),
         .vl(neuron$3$vl),
@@ -7118,6 +7344,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$4$node2),
         .l1_q(neuron$4$l1_q),
         .l2_q(neuron$4$l2_q),
+        .l1_was(neuron$4$l1_was),
+        .l2_was(neuron$4$l2_was),
         .g1_y(neuron$4$g1_y),
         .g2_y(neuron$4$g2_y),
         .vl(neuron$4$vl),
@@ -7136,6 +7364,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$5$node2),
         .l1_q(neuron$5$l1_q),
         .l2_q(neuron$5$l2_q),
+        .l1_was(neuron$5$l1_was),
+        .l2_was(neuron$5$l2_was),
         .g1_y(neuron$5$g1_y),
         .g2_y(neuron$5$g2_y),
         .vl(neuron$5$vl),
@@ -7154,6 +7384,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$6$node2),
         .l1_q(neuron$6$l1_q),
         .l2_q(neuron$6$l2_q),
+        .l1_was(neuron$6$l1_was),
+        .l2_was(neuron$6$l2_was),
         .g1_y(neuron$6$g1_y),
         .g2_y(neuron$6$g2_y),
         .vl(neuron$6$vl),
@@ -7222,6 +7454,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
+        l1_was_bits = 32'h0;
+        l2_was_bits = 32'h0;
         g1_bits = 32'h0;
         g2_bits = 32'h0;
         vl_bits = 32'h0;
@@ -7230,6 +7464,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
         l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
         l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        l1_was_bits = (l1_was_bits & ~(1 << (0)) | ((neuron$0$l1_was) << (0)));
+        l2_was_bits = (l2_was_bits & ~(1 << (0)) | ((neuron$0$l2_was) << (0)));
         g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
         g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
         vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
@@ -7238,6 +7474,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
         l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
         l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        l1_was_bits = (l1_was_bits & ~(1 << (1)) | ((neuron$1$l1_was) << (1)));
+        l2_was_bits = (l2_was_bits & ~(1 << (1)) | ((neuron$1$l2_was) << (1)));
         g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
         g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
         vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
@@ -7246,6 +7484,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
         l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
         l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        l1_was_bits = (l1_was_bits & ~(1 << (2)) | ((neuron$2$l1_was) << (2)));
+        l2_was_bits = (l2_was_bits & ~(1 << (2)) | ((neuron$2$l2_was) << (2)));
         g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
         g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
         vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
@@ -7254,6 +7494,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (3)) | ((neuron$3$node2) << (3)));
         l1_bits = (l1_bits & ~(1 << (3)) | ((neuron$3$l1_q) << (3)));
         l2_bits = (l2_bits & ~(1 << (3)) | ((neuron$3$l2_q) << (3)));
+        l1_was_bits = (l1_was_bits & ~(1 << (3)) | ((neuron$3$l1_was) << (3)));
+        l2_was_bits = (l2_was_bits & ~(1 << (3)) | ((neuron$3$l2_was) << (3)));
         g1_bits = (g1_bits & ~(1 << (3)) | ((neuron$3$g1_y) << (3)));
         g2_bits = (g2_bits & ~(1 << (3)) | ((neuron$3$g2_y) << (3)));
         vl_bits = (vl_bits & ~(1 << (3)) | ((neuron$3$vl) << (3)));
@@ -7262,6 +7504,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (4)) | ((neuron$4$node2) << (4)));
         l1_bits = (l1_bits & ~(1 << (4)) | ((neuron$4$l1_q) << (4)));
         l2_bits = (l2_bits & ~(1 << (4)) | ((neuron$4$l2_q) << (4)));
+        l1_was_bits = (l1_was_bits & ~(1 << (4)) | ((neuron$4$l1_was) << (4)));
+        l2_was_bits = (l2_was_bits & ~(1 << (4)) | ((neuron$4$l2_was) << (4)));
         g1_bits = (g1_bits & ~(1 << (4)) | ((neuron$4$g1_y) << (4)));
         g2_bits = (g2_bits & ~(1 << (4)) | ((neuron$4$g2_y) << (4)));
         vl_bits = (vl_bits & ~(1 << (4)) | ((neuron$4$vl) << (4)));
@@ -7270,6 +7514,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (5)) | ((neuron$5$node2) << (5)));
         l1_bits = (l1_bits & ~(1 << (5)) | ((neuron$5$l1_q) << (5)));
         l2_bits = (l2_bits & ~(1 << (5)) | ((neuron$5$l2_q) << (5)));
+        l1_was_bits = (l1_was_bits & ~(1 << (5)) | ((neuron$5$l1_was) << (5)));
+        l2_was_bits = (l2_was_bits & ~(1 << (5)) | ((neuron$5$l2_was) << (5)));
         g1_bits = (g1_bits & ~(1 << (5)) | ((neuron$5$g1_y) << (5)));
         g2_bits = (g2_bits & ~(1 << (5)) | ((neuron$5$g2_y) << (5)));
         vl_bits = (vl_bits & ~(1 << (5)) | ((neuron$5$vl) << (5)));
@@ -7278,6 +7524,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (6)) | ((neuron$6$node2) << (6)));
         l1_bits = (l1_bits & ~(1 << (6)) | ((neuron$6$l1_q) << (6)));
         l2_bits = (l2_bits & ~(1 << (6)) | ((neuron$6$l2_q) << (6)));
+        l1_was_bits = (l1_was_bits & ~(1 << (6)) | ((neuron$6$l1_was) << (6)));
+        l2_was_bits = (l2_was_bits & ~(1 << (6)) | ((neuron$6$l2_was) << (6)));
         g1_bits = (g1_bits & ~(1 << (6)) | ((neuron$6$g1_y) << (6)));
         g2_bits = (g2_bits & ~(1 << (6)) | ((neuron$6$g2_y) << (6)));
         vl_bits = (vl_bits & ~(1 << (6)) | ((neuron$6$vl) << (6)));
@@ -7286,6 +7534,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2 = node2_bits;
         l1 = l1_bits;
         l2 = l2_bits;
+        l1_was = l1_was_bits;
+        l2_was = l2_was_bits;
         g1 = g1_bits;
         g2 = g2_bits;
         vl = vl_bits;
@@ -7296,7 +7546,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer1
 
 
-module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7310,6 +7560,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -7329,12 +7581,14 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -7366,7 +7620,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$0$l2 l2(
         .clock(l2$clock),
@@ -7374,7 +7629,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$0$g1 g1(
         .a(g1$a),
@@ -7425,6 +7681,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -7585,7 +7843,7 @@ module network$layer1$neuron$0$g3(a,b,y);
 endmodule // network$layer1$neuron$0$g3
 
 
-module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -7594,6 +7852,7 @@ module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -7616,6 +7875,7 @@ module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7643,7 +7903,7 @@ module network$layer1$neuron$0$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$0$l1$held
 
 
-module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -7652,6 +7912,7 @@ module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -7674,6 +7935,7 @@ module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7734,7 +7996,7 @@ module network$layer1$neuron$0$t1(gate,on);
 endmodule // network$layer1$neuron$0$t1
 
 
-module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7748,6 +8010,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -7767,12 +8031,14 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -7804,7 +8070,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$1$l2 l2(
         .clock(l2$clock),
@@ -7812,7 +8079,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$1$g1 g1(
         .a(g1$a),
@@ -7863,6 +8131,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8023,7 +8293,7 @@ module network$layer1$neuron$1$g3(a,b,y);
 endmodule // network$layer1$neuron$1$g3
 
 
-module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8032,6 +8302,7 @@ module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8054,6 +8325,7 @@ module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8081,7 +8353,7 @@ module network$layer1$neuron$1$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$1$l1$held
 
 
-module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8090,6 +8362,7 @@ module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8112,6 +8385,7 @@ module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8172,7 +8446,7 @@ module network$layer1$neuron$1$t1(gate,on);
 endmodule // network$layer1$neuron$1$t1
 
 
-module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8186,6 +8460,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8205,12 +8481,14 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -8242,7 +8520,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$2$l2 l2(
         .clock(l2$clock),
@@ -8250,7 +8529,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$2$g1 g1(
         .a(g1$a),
@@ -8301,6 +8581,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8461,7 +8743,7 @@ module network$layer1$neuron$2$g3(a,b,y);
 endmodule // network$layer1$neuron$2$g3
 
 
-module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8470,6 +8752,7 @@ module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8492,6 +8775,7 @@ module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8519,7 +8803,7 @@ module network$layer1$neuron$2$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$2$l1$held
 
 
-module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8528,6 +8812,7 @@ module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8550,6 +8835,7 @@ module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8610,7 +8896,7 @@ module network$layer1$neuron$2$t1(gate,on);
 endmodule // network$layer1$neuron$2$t1
 
 
-module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8624,6 +8910,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8643,12 +8931,14 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -8680,7 +8970,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$3$l2 l2(
         .clock(l2$clock),
@@ -8688,7 +8979,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$3$g1 g1(
         .a(g1$a),
@@ -8739,6 +9031,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8899,7 +9193,7 @@ module network$layer1$neuron$3$g3(a,b,y);
 endmodule // network$layer1$neuron$3$g3
 
 
-module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8908,6 +9202,7 @@ module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8930,6 +9225,7 @@ module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8957,7 +9253,7 @@ module network$layer1$neuron$3$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$3$l1$held
 
 
-module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8966,6 +9262,7 @@ module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8988,6 +9285,7 @@ module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9048,7 +9346,7 @@ module network$layer1$neuron$3$t1(gate,on);
 endmodule // network$layer1$neuron$3$t1
 
 
-module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9062,6 +9360,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -9081,12 +9381,14 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9118,7 +9420,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$4$l2 l2(
         .clock(l2$clock),
@@ -9126,7 +9429,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$4$g1 g1(
         .a(g1$a),
@@ -9177,6 +9481,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -9337,7 +9643,7 @@ module network$layer1$neuron$4$g3(a,b,y);
 endmodule // network$layer1$neuron$4$g3
 
 
-module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9346,6 +9652,7 @@ module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9368,6 +9675,7 @@ module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9395,7 +9703,7 @@ module network$layer1$neuron$4$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$4$l1$held
 
 
-module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9404,6 +9712,7 @@ module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9426,6 +9735,7 @@ module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9486,7 +9796,7 @@ module network$layer1$neuron$4$t1(gate,on);
 endmodule // network$layer1$neuron$4$t1
 
 
-module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9500,6 +9810,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -9519,12 +9831,14 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9556,7 +9870,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$5$l2 l2(
         .clock(l2$clock),
@@ -9564,7 +9879,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$5$g1 g1(
         .a(g1$a),
@@ -9615,6 +9931,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -9775,7 +10093,7 @@ module network$layer1$neuron$5$g3(a,b,y);
 endmodule // network$layer1$neuron$5$g3
 
 
-module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9784,6 +10102,7 @@ module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9806,6 +10125,7 @@ module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9833,7 +10153,7 @@ module network$layer1$neuron$5$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$5$l1$held
 
 
-module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9842,6 +10162,7 @@ module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9864,6 +10185,7 @@ module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9924,7 +10246,7 @@ module network$layer1$neuron$5$t1(gate,on);
 endmodule // network$layer1$neuron$5$t1
 
 
-module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9938,6 +10260,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -9957,12 +10281,14 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9994,7 +10320,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$6$l2 l2(
         .clock(l2$clock),
@@ -10002,7 +10329,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$6$g1 g1(
         .a(g1$a),
@@ -10053,6 +10381,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -10213,7 +10543,7 @@ module network$layer1$neuron$6$g3(a,b,y);
 endmodule // network$layer1$neuron$6$g3
 
 
-module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10222,6 +10552,7 @@ module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10244,6 +10575,7 @@ module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10271,7 +10603,7 @@ module network$layer1$neuron$6$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$6$l1$held
 
 
-module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10280,6 +10612,7 @@ module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10302,6 +10635,7 @@ module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10362,7 +10696,7 @@ module network$layer1$neuron$6$t1(gate,on);
 endmodule // network$layer1$neuron$6$t1
 
 
-module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -10378,6 +10712,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     output reg  [3:0] node2;
     output reg  [3:0] l1;
     output reg  [3:0] l2;
+    output reg  [3:0] l1_was;
+    output reg  [3:0] l2_was;
     output reg  [3:0] g1;
     output reg  [3:0] g2;
     output reg  [3:0] vl;
@@ -10396,6 +10732,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
+    wire  neuron$0$l1_was;
+    wire  neuron$0$l2_was;
     wire  neuron$0$g1_y;
     wire  neuron$0$g2_y;
     wire  neuron$0$vl;
@@ -10412,6 +10750,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
+    wire  neuron$1$l1_was;
+    wire  neuron$1$l2_was;
     wire  neuron$1$g1_y;
     wire  neuron$1$g2_y;
     wire  neuron$1$vl;
@@ -10428,6 +10768,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
+    wire  neuron$2$l1_was;
+    wire  neuron$2$l2_was;
     wire  neuron$2$g1_y;
     wire  neuron$2$g2_y;
     wire  neuron$2$vl;
@@ -10444,6 +10786,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$3$node2;
     wire  neuron$3$l1_q;
     wire  neuron$3$l2_q;
+    wire  neuron$3$l1_was;
+    wire  neuron$3$l2_was;
     wire  neuron$3$g1_y;
     wire  neuron$3$g2_y;
     wire  neuron$3$vl;
@@ -10454,6 +10798,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  [3:0] node2_bits;
     reg  [3:0] l1_bits;
     reg  [3:0] l2_bits;
+    reg  [3:0] l1_was_bits;
+    reg  [3:0] l2_was_bits;
     reg  [3:0] g1_bits;
     reg  [3:0] g2_bits;
     reg  [3:0] vl_bits;
@@ -10473,6 +10819,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
+        .l1_was(neuron$0$l1_was),
+        .l2_was(neuron$0$l2_was),
         .g1_y(neuron$0$g1_y),
         .g2_y(neuron$0$g2_y),
         .vl(neuron$0$vl),
@@ -10491,6 +10839,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
+        .l1_was(neuron$1$l1_was),
+        .l2_was(neuron$1$l2_was),
         .g1_y(neuron$1$g1_y),
         .g2_y(neuron$1$g2_y),
         .vl(neuron$1$vl),
@@ -10509,6 +10859,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
+        .l1_was(neuron$2$l1_was),
+        .l2_was(neuron$2$l2_was),
         .g1_y(neuron$2$g1_y),
         .g2_y(neuron$2$g2_y),
         .vl(neuron$2$vl),
@@ -10527,6 +10879,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$3$node2),
         .l1_q(neuron$3$l1_q),
         .l2_q(neuron$3$l2_q),
+        .l1_was(neuron$3$l1_was),
+        .l2_was(neuron$3$l2_was),
         .g1_y(neuron$3$g1_y),
         .g2_y(neuron$3$g2_y),
         .vl(neuron$3$vl),
@@ -10571,6 +10925,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
+        l1_was_bits = 32'h0;
+        l2_was_bits = 32'h0;
         g1_bits = 32'h0;
         g2_bits = 32'h0;
         vl_bits = 32'h0;
@@ -10579,6 +10935,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
         l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
         l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        l1_was_bits = (l1_was_bits & ~(1 << (0)) | ((neuron$0$l1_was) << (0)));
+        l2_was_bits = (l2_was_bits & ~(1 << (0)) | ((neuron$0$l2_was) << (0)));
         g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
         g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
         vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
@@ -10587,6 +10945,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
         l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
         l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        l1_was_bits = (l1_was_bits & ~(1 << (1)) | ((neuron$1$l1_was) << (1)));
+        l2_was_bits = (l2_was_bits & ~(1 << (1)) | ((neuron$1$l2_was) << (1)));
         g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
         g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
         vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
@@ -10595,6 +10955,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
         l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
         l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        l1_was_bits = (l1_was_bits & ~(1 << (2)) | ((neuron$2$l1_was) << (2)));
+        l2_was_bits = (l2_was_bits & ~(1 << (2)) | ((neuron$2$l2_was) << (2)));
         g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
         g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
         vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
@@ -10603,6 +10965,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (3)) | ((neuron$3$node2) << (3)));
         l1_bits = (l1_bits & ~(1 << (3)) | ((neuron$3$l1_q) << (3)));
         l2_bits = (l2_bits & ~(1 << (3)) | ((neuron$3$l2_q) << (3)));
+        l1_was_bits = (l1_was_bits & ~(1 << (3)) | ((neuron$3$l1_was) << (3)));
+        l2_was_bits = (l2_was_bits & ~(1 << (3)) | ((neuron$3$l2_was) << (3)));
         g1_bits = (g1_bits & ~(1 << (3)) | ((neuron$3$g1_y) << (3)));
         g2_bits = (g2_bits & ~(1 << (3)) | ((neuron$3$g2_y) << (3)));
         vl_bits = (vl_bits & ~(1 << (3)) | ((neuron$3$vl) << (3)));
@@ -10611,6 +10975,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2 = node2_bits;
         l1 = l1_bits;
         l2 = l2_bits;
+        l1_was = l1_was_bits;
+        l2_was = l2_was_bits;
         g1 = g1_bits;
         g2 = g2_bits;
         vl = vl_bits;
@@ -10621,7 +10987,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer2
 
 
-module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10635,6 +11001,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -10654,12 +11022,14 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -10691,7 +11061,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$0$l2 l2(
         .clock(l2$clock),
@@ -10699,7 +11070,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$0$g1 g1(
         .a(g1$a),
@@ -10750,6 +11122,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -10910,7 +11284,7 @@ module network$layer2$neuron$0$g3(a,b,y);
 endmodule // network$layer2$neuron$0$g3
 
 
-module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10919,6 +11293,7 @@ module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10941,6 +11316,7 @@ module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10968,7 +11344,7 @@ module network$layer2$neuron$0$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$0$l1$held
 
 
-module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10977,6 +11353,7 @@ module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10999,6 +11376,7 @@ module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11059,7 +11437,7 @@ module network$layer2$neuron$0$t1(gate,on);
 endmodule // network$layer2$neuron$0$t1
 
 
-module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -11073,6 +11451,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -11092,12 +11472,14 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -11129,7 +11511,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$1$l2 l2(
         .clock(l2$clock),
@@ -11137,7 +11520,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$1$g1 g1(
         .a(g1$a),
@@ -11188,6 +11572,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -11348,7 +11734,7 @@ module network$layer2$neuron$1$g3(a,b,y);
 endmodule // network$layer2$neuron$1$g3
 
 
-module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11357,6 +11743,7 @@ module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11379,6 +11766,7 @@ module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11406,7 +11794,7 @@ module network$layer2$neuron$1$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$1$l1$held
 
 
-module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11415,6 +11803,7 @@ module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11437,6 +11826,7 @@ module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11497,7 +11887,7 @@ module network$layer2$neuron$1$t1(gate,on);
 endmodule // network$layer2$neuron$1$t1
 
 
-module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -11511,6 +11901,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -11530,12 +11922,14 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -11567,7 +11961,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$2$l2 l2(
         .clock(l2$clock),
@@ -11575,7 +11970,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$2$g1 g1(
         .a(g1$a),
@@ -11626,6 +12022,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -11786,7 +12184,7 @@ module network$layer2$neuron$2$g3(a,b,y);
 endmodule // network$layer2$neuron$2$g3
 
 
-module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11795,6 +12193,7 @@ module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11817,6 +12216,7 @@ module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11844,7 +12244,7 @@ module network$layer2$neuron$2$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$2$l1$held
 
 
-module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11853,6 +12253,7 @@ module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11875,6 +12276,7 @@ module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11935,7 +12337,7 @@ module network$layer2$neuron$2$t1(gate,on);
 endmodule // network$layer2$neuron$2$t1
 
 
-module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -11949,6 +12351,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -11968,12 +12372,14 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -12005,7 +12411,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$3$l2 l2(
         .clock(l2$clock),
@@ -12013,7 +12420,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$3$g1 g1(
         .a(g1$a),
@@ -12064,6 +12472,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -12224,7 +12634,7 @@ module network$layer2$neuron$3$g3(a,b,y);
 endmodule // network$layer2$neuron$3$g3
 
 
-module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -12233,6 +12643,7 @@ module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -12255,6 +12666,7 @@ module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -12282,7 +12694,7 @@ module network$layer2$neuron$3$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$3$l1$held
 
 
-module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -12291,6 +12703,7 @@ module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -12313,6 +12726,7 @@ module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -15159,7 +15573,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Load = 2;
+    localparam SequencerState$Execute = 2;
     localparam SequencerState$Tick = 3;
     localparam SequencerState$Wait = 4;
     localparam SequencerState$Inhibit = 5;
@@ -15202,6 +15616,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [8:0] entries$d;
     wire  [8:0] entries$q;
     reg  entries$clock;
+    reg  [3:0] operation$d;
+    wire  [3:0] operation$q;
+    reg  operation$clock;
     reg  [7:0] modes$d;
     wire  [7:0] modes$q;
     reg  modes$clock;
@@ -15211,6 +15628,12 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [3:0] gates2$d;
     wire  [3:0] gates2$q;
     reg  gates2$clock;
+    reg  [6:0] gate_mask1$d;
+    wire  [6:0] gate_mask1$q;
+    reg  gate_mask1$clock;
+    reg  [3:0] gate_mask2$d;
+    wire  [3:0] gate_mask2$q;
+    reg  gate_mask2$clock;
     reg  clearing$d;
     wire  clearing$q;
     reg  clearing$clock;
@@ -15223,6 +15646,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  driving$d;
     wire  driving$q;
     reg  driving$clock;
+    reg  teaches$d;
+    wire  teaches$q;
+    reg  teaches$clock;
     reg  resting$d;
     wire  resting$q;
     reg  resting$clock;
@@ -15235,6 +15661,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  winner_over$d;
     wire  winner_over$q;
     reg  winner_over$clock;
+    reg  ground$d;
+    wire  ground$q;
+    reg  ground$clock;
     reg  gave_up$d;
     wire  gave_up$q;
     reg  gave_up$clock;
@@ -15258,10 +15687,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  runs;
     reg  ends;
     reg  [31:0] word;
-    reg  [3:0] operation;
     reg  [5:0] pattern_index;
-    reg  [6:0] gate_mask1;
-    reg  [3:0] gate_mask2;
     reg  [6:0] one1;
     reg  [3:0] one2;
     reg  is_clk;
@@ -15274,7 +15700,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  takes;
     reg  event_done;
     reg  own;
-    reg  ground;
     reg  [6:0] ground_mask;
     reg  [15:0] owner_word;
     
@@ -15326,6 +15751,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .q(entries$q),
         .clock(entries$clock)
     );
+    network$sequencer$operation operation(
+        .d(operation$d),
+        .q(operation$q),
+        .clock(operation$clock)
+    );
     network$sequencer$modes modes(
         .d(modes$d),
         .q(modes$q),
@@ -15340,6 +15770,16 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .d(gates2$d),
         .q(gates2$q),
         .clock(gates2$clock)
+    );
+    network$sequencer$gate_mask1 gate_mask1(
+        .d(gate_mask1$d),
+        .q(gate_mask1$q),
+        .clock(gate_mask1$clock)
+    );
+    network$sequencer$gate_mask2 gate_mask2(
+        .d(gate_mask2$d),
+        .q(gate_mask2$q),
+        .clock(gate_mask2$clock)
     );
     network$sequencer$clearing clearing(
         .d(clearing$d),
@@ -15361,6 +15801,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .q(driving$q),
         .clock(driving$clock)
     );
+    network$sequencer$teaches teaches(
+        .d(teaches$d),
+        .q(teaches$q),
+        .clock(teaches$clock)
+    );
     network$sequencer$resting resting(
         .d(resting$d),
         .q(resting$q),
@@ -15380,6 +15825,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .d(winner_over$d),
         .q(winner_over$q),
         .clock(winner_over$clock)
+    );
+    network$sequencer$ground ground(
+        .d(ground$d),
+        .q(ground$q),
+        .clock(ground$clock)
     );
     network$sequencer$gave_up gave_up(
         .d(gave_up$d),
@@ -15428,6 +15878,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         tick_in_period$clock = clock;
         remaining$clock = clock;
         driving$clock = clock;
+        teaches$clock = clock;
         resting$clock = clock;
         count$clock = clock;
         winner$clock = clock;
@@ -15435,15 +15886,24 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         tick_in_period$d = tick_in_period$q;
         remaining$d = remaining$q;
         driving$d = driving$q;
+        teaches$d = teaches$q;
         resting$d = resting$q;
         count$d = count$q;
         winner$d = winner$q;
         winner_over$d = winner_over$q;
+        operation$clock = clock;
+        ground$clock = clock;
+        gate_mask1$clock = clock;
+        gate_mask2$clock = clock;
         gave_up$clock = clock;
         tick_count$clock = clock;
         cycle_count$clock = clock;
         event_count$clock = clock;
         tie_count$clock = clock;
+        operation$d = operation$q;
+        ground$d = ground$q;
+        gate_mask1$d = gate_mask1$q;
+        gate_mask2$d = gate_mask2$q;
         gave_up$d = gave_up$q;
         tick_count$d = tick_count$q;
         cycle_count$d = cycle_count$q;
@@ -15465,8 +15925,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
             write_pointer$d = write_pointer$q + 32'h1;
         end
         word = queue$read_data;
-        operation = word[(32'h1c)+:(4)];
-        runs = (operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach);
+        runs = (operation$q == op_present) | (operation$q == op_rest) | (operation$q == op_train) | (operation$q == op_teach);
         ends = 1'b0;
         pattern_index = word[(32'h14)+:(6)];
         if (state$q == SequencerState$Idle) begin
@@ -15480,7 +15939,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         owners$read_address = pattern_index;
         owners$write_address = pattern_index;
         host_read_owner = owners$read_data;
-        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Load);
+        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Execute);
         clk = is_clk;
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
@@ -15500,9 +15959,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         one1 = 32'h1;
         one2 = 32'h1;
         owner_mask = one1 << owners$read_data[(32'h0)+:(8)];
-        teaching = driving$q & (operation == op_teach);
+        teaching = driving$q & teaches$q;
         if (driving$q & is_clk) begin
-            if (operation == op_teach) begin
+            if (teaches$q) begin
                 if (owners$read_data[32'hf]) begin
                     pulsed_rows2 = owner_mask;
                 end
@@ -15532,20 +15991,19 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         if (tie) begin
             tie_count$d = tie_count$q + 32'h1;
         end
-        gate_mask1 = one1 << word[(32'h0)+:(8)];
-        gate_mask2 = one2 << word[(32'h0)+:(8)];
+        gate_mask1$d = one1 << word[(32'h0)+:(8)];
+        gate_mask2$d = one2 << word[(32'h0)+:(8)];
         if (word[32'h1a]) begin
-            gate_mask1 = all1;
-            gate_mask2 = all2;
+            gate_mask1$d = all1;
+            gate_mask2$d = all2;
         end
         last_period = (remaining$q == 32'h1) | ~|remaining$q;
         spiked = spiked1;
-        if (operation == op_teach) begin
+        if (teaches$q) begin
             spiked = spiked2;
         end
         event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
-        ground = word[32'h13];
-        own = event_done & (operation == op_train) & (~ground | winner_over$q);
+        own = event_done & (operation$q == op_train) & (~ground$q | winner_over$q);
         owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
         ground_mask = one1 << winner$q;
         owners$write_enable = host_write_owner | own;
@@ -15563,46 +16021,49 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                 end
             SequencerState$Decode:
                 begin
+                    operation$d = word[(32'h1c)+:(4)];
+                    ground$d = word[32'h13];
+                    state$d = SequencerState$Execute;
+                end
+            SequencerState$Execute:
+                begin
+                    driving$d = operation$q != op_rest;
+                    teaches$d = operation$q == op_teach;
+                    resting$d = 1'b0;
+                    count$d = 32'h0;
+                    remaining$d = event_periods_max;
+                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                        remaining$d = word[(32'h0)+:(16)];
+                    end
                     state$d = SequencerState$Idle;
-                    if (operation == op_control) begin
+                    if (operation$q == op_control) begin
                         modes$d = word[(32'h0)+:(8)];
                     end
-                    if (operation == op_gate) begin
+                    if (operation$q == op_gate) begin
                         if (word[32'h1b]) begin
-                            gates2$d = gates2$q & ~gate_mask2;
+                            gates2$d = gates2$q & ~gate_mask2$q;
                             if (word[32'h19]) begin
-                                gates2$d = gates2$q | gate_mask2;
+                                gates2$d = gates2$q | gate_mask2$q;
                             end
                         end
                         else begin
-                            gates1$d = gates1$q & ~gate_mask1;
+                            gates1$d = gates1$q & ~gate_mask1$q;
                             if (word[32'h19]) begin
-                                gates1$d = gates1$q | gate_mask1;
+                                gates1$d = gates1$q | gate_mask1$q;
                             end
                         end
                     end
-                    if (operation == op_clear) begin
+                    if (operation$q == op_clear) begin
                         clearing$d = 1'b1;
                         event_count$d = 32'h0;
                         tie_count$d = 32'h0;
                     end
+                    if (operation$q == op_teach) begin
+                        gates2$d = gate_mask2$q;
+                    end
                     if (runs) begin
-                        state$d = SequencerState$Load;
+                        state$d = SequencerState$Tick;
                     end
-                    if (operation == op_teach) begin
-                        gates2$d = gate_mask2;
-                    end
-                end
-            SequencerState$Load:
-                begin
-                    driving$d = operation != op_rest;
-                    resting$d = 1'b0;
-                    count$d = 32'h0;
-                    remaining$d = event_periods_max;
-                    if ((operation == op_present) | (operation == op_rest)) begin
-                        remaining$d = word[(32'h0)+:(16)];
-                    end
-                    state$d = SequencerState$Tick;
                 end
             SequencerState$Tick:
                 begin
@@ -15659,8 +16120,8 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                     tick_in_period$d = 32'h0;
                     remaining$d = remaining$q - 32'h1;
                     state$d = SequencerState$Tick;
-                    if ((operation == op_present) | (operation == op_rest)) begin
-                        if (last_period | (driving$q & ground & spiked)) begin
+                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                        if (last_period | (driving$q & ground$q & spiked)) begin
                             ends = 1'b1;
                         end
                     end
@@ -15669,7 +16130,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                             event_count$d = event_count$q + 32'h1;
                             count$d = count$q + 32'h1;
                             winner$d = spike_index1;
-                            if (ground) begin
+                            if (ground$q) begin
                                 winner$d = over_index;
                             end
                             winner_over$d = over_budget;
@@ -15686,7 +16147,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                         resting$d = 1'b0;
                         driving$d = 1'b1;
                         remaining$d = event_periods_max;
-                        if ((operation == op_train) & ground) begin
+                        if ((operation$q == op_train) & ground$q) begin
                             if (winner_over$q) begin
                                 gates1$d = gates1$q & ~ground_mask;
                                 ends = 1'b1;
@@ -15705,7 +16166,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         if (ends) begin
             state$d = SequencerState$Idle;
         end
-        pop = ((state$q == SequencerState$Decode) & ~runs) | ends;
+        pop = ((state$q == SequencerState$Execute) & ~runs) | ends;
         if (pop) begin
             read_pointer$d = read_pointer$q + 32'h1;
         end
@@ -15849,6 +16310,44 @@ module network$sequencer$event_count(d,q,clock);
 endmodule // network$sequencer$event_count
 
 
+module network$sequencer$gate_mask1(d,q,clock);
+    
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$gate_mask1
+
+
+module network$sequencer$gate_mask2(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$gate_mask2
+
+
 module network$sequencer$gates1(d,q,clock);
     
     // Module arguments
@@ -15906,6 +16405,25 @@ module network$sequencer$gave_up(d,q,clock);
 endmodule // network$sequencer$gave_up
 
 
+module network$sequencer$ground(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$ground
+
+
 module network$sequencer$modes(d,q,clock);
     
     // Module arguments
@@ -15923,6 +16441,25 @@ module network$sequencer$modes(d,q,clock);
     end
           
 endmodule // network$sequencer$modes
+
+
+module network$sequencer$operation(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$operation
 
 
 module network$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -16469,7 +17006,7 @@ module network$sequencer$state(d,q,clock);
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Load = 2;
+    localparam SequencerState$Execute = 2;
     localparam SequencerState$Tick = 3;
     localparam SequencerState$Wait = 4;
     localparam SequencerState$Inhibit = 5;
@@ -16488,6 +17025,25 @@ module network$sequencer$state(d,q,clock);
     end
           
 endmodule // network$sequencer$state
+
+
+module network$sequencer$teaches(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$teaches
 
 
 module network$sequencer$tick_count(d,q,clock);

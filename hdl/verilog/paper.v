@@ -1229,6 +1229,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [9:0] layer1$node2;
     wire  [9:0] layer1$l1;
     wire  [9:0] layer1$l2;
+    wire  [9:0] layer1$l1_was;
+    wire  [9:0] layer1$l2_was;
     wire  [9:0] layer1$g1;
     wire  [9:0] layer1$g2;
     wire  [9:0] layer1$vl;
@@ -1247,6 +1249,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [9:0] layer2$node2;
     wire  [9:0] layer2$l1;
     wire  [9:0] layer2$l2;
+    wire  [9:0] layer2$l1_was;
+    wire  [9:0] layer2$l2_was;
     wire  [9:0] layer2$g1;
     wire  [9:0] layer2$g2;
     wire  [9:0] layer2$vl;
@@ -1475,6 +1479,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .node2(layer1$node2),
         .l1(layer1$l1),
         .l2(layer1$l2),
+        .l1_was(layer1$l1_was),
+        .l2_was(layer1$l2_was),
         .g1(layer1$g1),
         .g2(layer1$g2),
         .vl(layer1$vl),
@@ -1495,6 +1501,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .node2(layer2$node2),
         .l1(layer2$l1),
         .l2(layer2$l2),
+        .l1_was(layer2$l1_was),
+        .l2_was(layer2$l2_was),
         .g1(layer2$g1),
         .g2(layer2$g2),
         .vl(layer2$vl),
@@ -1599,10 +1607,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         end
         lane$rows2 = rows2;
         lane$lg1 = lia$lg;
-        lane$l1_1 = layer1$l1;
-        lane$l2_1 = layer1$l2;
-        lane$l1_2 = layer2$l1;
-        lane$l2_2 = layer2$l2;
+        lane$l1_1 = layer1$l1_was;
+        lane$l2_1 = layer1$l2_was;
+        lane$l1_2 = layer2$l1_was;
+        lane$l2_2 = layer2$l2_was;
         lane$budget = registers$event_budget;
         lane$jitter = registers$jitter;
         lane$onset_ticks = registers$onset_ticks;
@@ -1912,6 +1920,15 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [3:0] index$d;
     wire  [3:0] index$q;
     reg  index$clock;
+    reg  drives1$d;
+    wire  drives1$q;
+    reg  drives1$clock;
+    reg  drives2$d;
+    wire  drives2$q;
+    reg  drives2$clock;
+    reg  high$d;
+    wire  high$q;
+    reg  high$clock;
     reg  [29:0] active1$d;
     wire  [29:0] active1$q;
     reg  active1$clock;
@@ -2043,6 +2060,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [4:0] settle_here;
     reg  drawn;
     reg  [15:0] wide_sum;
+    reg  [15:0] ones;
+    reg  [15:0] fours;
+    reg  [15:0] sixteens;
     reg  [15:0] weighted;
     reg  [16:0] drawn_threshold;
     reg  redraw;
@@ -2226,6 +2246,21 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .d(index$d),
         .q(index$q),
         .clock(index$clock)
+    );
+    network$lane$drives1 drives1(
+        .d(drives1$d),
+        .q(drives1$q),
+        .clock(drives1$clock)
+    );
+    network$lane$drives2 drives2(
+        .d(drives2$d),
+        .q(drives2$q),
+        .clock(drives2$clock)
+    );
+    network$lane$high high(
+        .d(high$d),
+        .q(high$q),
+        .clock(high$clock)
     );
     network$lane$active1 active1(
         .d(active1$d),
@@ -2456,10 +2491,16 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         first_over$clock = clock;
         byte_sum$clock = clock;
         draw$clock = clock;
+        drives1$clock = clock;
+        drives2$clock = clock;
+        high$clock = clock;
         is_over$d = is_over$q;
         first_over$d = first_over$q;
         byte_sum$d = byte_sum$q;
         draw$d = draw$q;
+        drives1$d = drives1$q;
+        drives2$d = drives2$q;
+        high$d = high$q;
         crossbar$clock = clock;
         ts$clock = clock;
         rng1$clock = clock;
@@ -2536,6 +2577,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         on2 = control[32'h1];
         driven1 = |rows1;
         driven2 = |rows2;
+        drives1$d = driven1;
+        drives2$d = driven2;
+        high$d = clk;
         scans1 = on1 & driven1 & (stale1$q | (rows1 != active1$q));
         scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
         programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
@@ -2554,11 +2598,11 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         crossbar$depress = programming & ~programmed_l2;
         crossbar$ticks = programmed_ticks;
         crossbar$active = ((active1$q) & 30'h3fffffff);
-        crossbar$driven = driven1;
+        crossbar$driven = drives1$q;
         crossbar$potentiate_shift = potentiate_shift1;
         if (second$q) begin
             crossbar$active = ((active2$q) & 30'h3fffffff);
-            crossbar$driven = driven2;
+            crossbar$driven = drives2$q;
             crossbar$potentiate_shift = potentiate_shift2;
         end
         crossbar$amplitude = amplitudes$read_data;
@@ -2588,17 +2632,17 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         volt_l2 = wide_l2_1[volt_index$q];
         volt_lg = wide_lg1[volt_index$q];
         volt_gate = wide_gate1[volt_index$q];
-        volt_driven = driven1;
+        volt_driven = drives1$q;
         volt_depress = control[32'h3];
         if (volt_second$q) begin
             volt_l1 = wide_l1_2[volt_index$q];
             volt_l2 = wide_l2_2[volt_index$q];
             volt_lg = 1'b1;
             volt_gate = wide_gate2[volt_index$q];
-            volt_driven = driven2;
+            volt_driven = drives2$q;
             volt_depress = control[32'h5];
         end
-        lifted = volt_l1 & clk & volt_depress;
+        lifted = volt_l1 & high$q & volt_depress;
         column_volt = 32'h0;
         if (volt_driven) begin
             column_volt = volts$read_data;
@@ -2664,25 +2708,28 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         end
         byte_sum$d = ((drive_word[(32'h0)+:(8)]) & 10'h3ff) + ((drive_word[(32'h8)+:(8)]) & 10'h3ff) + ((drive_word[(32'h10)+:(8)]) & 10'h3ff) + ((drive_word[(32'h18)+:(8)]) & 10'h3ff);
         wide_sum = ((byte_sum$q) & 16'hffff);
-        weighted = 32'h0;
+        ones = 32'h0;
+        fours = 32'h0;
+        sixteens = 32'h0;
         if (jitter[32'h0]) begin
-            weighted = weighted + wide_sum;
+            ones = wide_sum;
         end
         if (jitter[32'h1]) begin
-            weighted = weighted + (wide_sum << 32'h1);
+            ones = ones + (wide_sum << 32'h1);
         end
         if (jitter[32'h2]) begin
-            weighted = weighted + (wide_sum << 32'h2);
+            fours = wide_sum << 32'h2;
         end
         if (jitter[32'h3]) begin
-            weighted = weighted + (wide_sum << 32'h3);
+            fours = fours + (wide_sum << 32'h3);
         end
         if (jitter[32'h4]) begin
-            weighted = weighted + (wide_sum << 32'h4);
+            sixteens = wide_sum << 32'h4;
         end
         if (jitter[32'h5]) begin
-            weighted = weighted + (wide_sum << 32'h5);
+            sixteens = sixteens + (wide_sum << 32'h5);
         end
+        weighted = (ones + fours) + sixteens;
         draw$d = weighted;
         drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
         drawn = drawn1$q;
@@ -2715,7 +2762,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
             potentiates = control[32'h4];
             depresses = control[32'h5];
         end
-        rises = ts$node2 & clk & ~was_l1 & ~settle_second$q;
+        rises = ts$node2 & high$q & ~was_l1 & ~settle_second$q;
         ties = rises & taken$q;
         tie = ties & settle_valid$q;
         fire = ts$node2 & ~(ties & control[32'h7]);
@@ -2725,10 +2772,10 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         node2 = ts$node2;
         fires = fire;
         is_l1 = was_l1;
-        if (clk) begin
+        if (high$q) begin
             is_l1 = fire;
         end
-        pulse = clk & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
+        pulse = high$q & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
         pulse_ticks = counters$read_data[(32'h0)+:(6)];
         if (rising) begin
             pulse_ticks = 32'h0;
@@ -2801,7 +2848,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         flags = (flags & ~(1 << (32'h4)) | ((is_l2) << (32'h4)));
         flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
         flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
-        flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
+        flags = (flags & ~(1 << (32'h7)) | ((high$q) << (32'h7)));
         word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
         word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
         records1$clear = init;
@@ -3192,6 +3239,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [4:0] read_row$d;
     wire  [4:0] read_row$q;
     reg  read_row$clock;
+    reg  [5:0] lasts$d;
+    wire  [5:0] lasts$q;
+    reg  lasts$clock;
     reg  measured_valid$d;
     wire  measured_valid$q;
     reg  measured_valid$clock;
@@ -3249,6 +3299,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [9:0] column_address;
     reg  [9:0] address;
     reg  [17:0] wide_room;
+    reg  [17:0] ones;
+    reg  [17:0] fours;
+    reg  [17:0] sixteens;
     reg  [17:0] product;
     reg  row_active;
     reg  selected;
@@ -3315,6 +3368,11 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         .d(read_row$d),
         .q(read_row$q),
         .clock(read_row$clock)
+    );
+    network$lane$crossbar$lasts lasts(
+        .d(lasts$d),
+        .q(lasts$q),
+        .clock(lasts$clock)
     );
     network$lane$crossbar$measured_valid measured_valid(
         .d(measured_valid$d),
@@ -3438,10 +3496,12 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         drives$d = drives$q;
         shift$d = shift$q;
         measured_valid$d = measured_valid$q;
+        lasts$clock = clock;
         measured_row$clock = clock;
         multiplied_old$clock = clock;
         multiplied_room$clock = clock;
         multiplied_changes$clock = clock;
+        lasts$d = lasts$q;
         measured_row$d = measured_row$q;
         multiplied_old$d = multiplied_old$q;
         multiplied_room$d = multiplied_room$q;
@@ -3467,6 +3527,7 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         potentiates$d = potentiate;
         depresses$d = depress;
         drives$d = driven;
+        lasts$d = ticks;
         shift$d = depress_shift;
         if (potentiate) begin
             shift$d = potentiate_shift;
@@ -3481,25 +3542,28 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         measured_valid$d = read_valid$q;
         measured_row$d = read_row$q;
         wide_room = ((room$q) & 18'h3ffff);
-        product = 32'h0;
-        if (ticks[32'h0]) begin
-            product = product + wide_room;
+        ones = 32'h0;
+        fours = 32'h0;
+        sixteens = 32'h0;
+        if (lasts$q[32'h0]) begin
+            ones = wide_room;
         end
-        if (ticks[32'h1]) begin
-            product = product + (wide_room << 32'h1);
+        if (lasts$q[32'h1]) begin
+            ones = ones + (wide_room << 32'h1);
         end
-        if (ticks[32'h2]) begin
-            product = product + (wide_room << 32'h2);
+        if (lasts$q[32'h2]) begin
+            fours = wide_room << 32'h2;
         end
-        if (ticks[32'h3]) begin
-            product = product + (wide_room << 32'h3);
+        if (lasts$q[32'h3]) begin
+            fours = fours + (wide_room << 32'h3);
         end
-        if (ticks[32'h4]) begin
-            product = product + (wide_room << 32'h4);
+        if (lasts$q[32'h4]) begin
+            sixteens = wide_room << 32'h4;
         end
-        if (ticks[32'h5]) begin
-            product = product + (wide_room << 32'h5);
+        if (lasts$q[32'h5]) begin
+            sixteens = sixteens + (wide_room << 32'h5);
         end
+        product = (ones + fours) + sixteens;
         multiple$d = product;
         multiplied_old$d = old$q;
         multiplied_room$d = room$q;
@@ -3878,6 +3942,25 @@ module network$lane$crossbar$drives(d,q,clock);
     end
           
 endmodule // network$lane$crossbar$drives
+
+
+module network$lane$crossbar$lasts(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$lasts
 
 
 module network$lane$crossbar$measured_row(d,q,clock);
@@ -5518,6 +5601,44 @@ module network$lane$drive_volt(d,q,clock);
 endmodule // network$lane$drive_volt
 
 
+module network$lane$drives1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$drives1
+
+
+module network$lane$drives2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$drives2
+
+
 module network$lane$first_over(d,q,clock);
     
     // Module arguments
@@ -5995,6 +6116,25 @@ module network$lane$has_spiked2(d,q,clock);
 endmodule // network$lane$has_spiked2
 
 
+module network$lane$high(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$high
+
+
 module network$lane$host_x(d,q,clock);
     
     // Module arguments
@@ -6257,6 +6397,9 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     reg  [31:0] s3$d;
     wire  [31:0] s3$q;
     reg  s3$clock;
+    reg  [31:0] next_word$d;
+    wire  [31:0] next_word$q;
+    reg  next_word$clock;
     
     // Local signals
     reg  [31:0] sum;
@@ -6285,6 +6428,11 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         .q(s3$q),
         .clock(s3$clock)
     );
+    network$lane$rng1$next_word next_word(
+        .d(next_word$d),
+        .q(next_word$q),
+        .clock(next_word$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6292,13 +6440,16 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         s1$clock = clock;
         s2$clock = clock;
         s3$clock = clock;
+        next_word$clock = clock;
         s0$d = s0$q;
         s1$d = s1$q;
         s2$d = s2$q;
         s3$d = s3$q;
+        next_word$d = next_word$q;
         sum = s0$q + s3$q;
         rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
+        next_word$d = rotated + s0$q;
+        word = next_word$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -6316,6 +6467,25 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     end
     
 endmodule // network$lane$rng1
+
+
+module network$lane$rng1$next_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$rng1$next_word
 
 
 module network$lane$rng1$s0(d,q,clock);
@@ -6416,6 +6586,9 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     reg  [31:0] s3$d;
     wire  [31:0] s3$q;
     reg  s3$clock;
+    reg  [31:0] next_word$d;
+    wire  [31:0] next_word$q;
+    reg  next_word$clock;
     
     // Local signals
     reg  [31:0] sum;
@@ -6444,6 +6617,11 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         .q(s3$q),
         .clock(s3$clock)
     );
+    network$lane$rng2$next_word next_word(
+        .d(next_word$d),
+        .q(next_word$q),
+        .clock(next_word$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -6451,13 +6629,16 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         s1$clock = clock;
         s2$clock = clock;
         s3$clock = clock;
+        next_word$clock = clock;
         s0$d = s0$q;
         s1$d = s1$q;
         s2$d = s2$q;
         s3$d = s3$q;
+        next_word$d = next_word$q;
         sum = s0$q + s3$q;
         rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
+        next_word$d = rotated + s0$q;
+        word = next_word$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -6475,6 +6656,25 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     end
     
 endmodule // network$lane$rng2
+
+
+module network$lane$rng2$next_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$rng2$next_word
 
 
 module network$lane$rng2$s0(d,q,clock);
@@ -7497,7 +7697,7 @@ module network$lane$volts(read_address,read_clock,read_data,write_address,write_
 endmodule // network$lane$volts
 
 
-module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -7513,6 +7713,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     output reg  [9:0] node2;
     output reg  [9:0] l1;
     output reg  [9:0] l2;
+    output reg  [9:0] l1_was;
+    output reg  [9:0] l2_was;
     output reg  [9:0] g1;
     output reg  [9:0] g2;
     output reg  [9:0] vl;
@@ -7531,6 +7733,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
+    wire  neuron$0$l1_was;
+    wire  neuron$0$l2_was;
     wire  neuron$0$g1_y;
     wire  neuron$0$g2_y;
     wire  neuron$0$vl;
@@ -7547,6 +7751,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
+    wire  neuron$1$l1_was;
+    wire  neuron$1$l2_was;
     wire  neuron$1$g1_y;
     wire  neuron$1$g2_y;
     wire  neuron$1$vl;
@@ -7563,6 +7769,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
+    wire  neuron$2$l1_was;
+    wire  neuron$2$l2_was;
     wire  neuron$2$g1_y;
     wire  neuron$2$g2_y;
     wire  neuron$2$vl;
@@ -7579,6 +7787,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$3$node2;
     wire  neuron$3$l1_q;
     wire  neuron$3$l2_q;
+    wire  neuron$3$l1_was;
+    wire  neuron$3$l2_was;
     wire  neuron$3$g1_y;
     wire  neuron$3$g2_y;
     wire  neuron$3$vl;
@@ -7595,6 +7805,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$4$node2;
     wire  neuron$4$l1_q;
     wire  neuron$4$l2_q;
+    wire  neuron$4$l1_was;
+    wire  neuron$4$l2_was;
     wire  neuron$4$g1_y;
     wire  neuron$4$g2_y;
     wire  neuron$4$vl;
@@ -7611,6 +7823,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$5$node2;
     wire  neuron$5$l1_q;
     wire  neuron$5$l2_q;
+    wire  neuron$5$l1_was;
+    wire  neuron$5$l2_was;
     wire  neuron$5$g1_y;
     wire  neuron$5$g2_y;
     wire  neuron$5$vl;
@@ -7627,6 +7841,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$6$node2;
     wire  neuron$6$l1_q;
     wire  neuron$6$l2_q;
+    wire  neuron$6$l1_was;
+    wire  neuron$6$l2_was;
     wire  neuron$6$g1_y;
     wire  neuron$6$g2_y;
     wire  neuron$6$vl;
@@ -7643,6 +7859,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$7$node2;
     wire  neuron$7$l1_q;
     wire  neuron$7$l2_q;
+    wire  neuron$7$l1_was;
+    wire  neuron$7$l2_was;
     wire  neuron$7$g1_y;
     wire  neuron$7$g2_y;
     wire  neuron$7$vl;
@@ -7659,6 +7877,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$8$node2;
     wire  neuron$8$l1_q;
     wire  neuron$8$l2_q;
+    wire  neuron$8$l1_was;
+    wire  neuron$8$l2_was;
     wire  neuron$8$g1_y;
     wire  neuron$8$g2_y;
     wire  neuron$8$vl;
@@ -7675,6 +7895,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$9$node2;
     wire  neuron$9$l1_q;
     wire  neuron$9$l2_q;
+    wire  neuron$9$l1_was;
+    wire  neuron$9$l2_was;
     wire  neuron$9$g1_y;
     wire  neuron$9$g2_y;
     wire  neuron$9$vl;
@@ -7685,6 +7907,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  [9:0] node2_bits;
     reg  [9:0] l1_bits;
     reg  [9:0] l2_bits;
+    reg  [9:0] l1_was_bits;
+    reg  [9:0] l2_was_bits;
     reg  [9:0] g1_bits;
     reg  [9:0] g2_bits;
     reg  [9:0] vl_bits;
@@ -7704,6 +7928,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
+        .l1_was(neuron$0$l1_was),
+        .l2_was(neuron$0$l2_was),
         .g1_y(neuron$0$g1_y),
         .g2_y(neuron$0$g2_y),
         .vl(neuron$0$vl),
@@ -7722,6 +7948,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
+        .l1_was(neuron$1$l1_was),
+        .l2_was(neuron$1$l2_was),
         .g1_y(neuron$1$g1_y),
         .g2_y(neuron$1$g2_y),
         .vl(neuron$1$vl),
@@ -7740,6 +7968,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
+        .l1_was(neuron$2$l1_was),
+        .l2_was(neuron$2$l2_was),
         .g1_y(neuron$2$g1_y),
         .g2_y(neuron$2$g2_y),
         .vl(neuron$2$vl),
@@ -7758,6 +7988,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$3$node2),
         .l1_q(neuron$3$l1_q),
         .l2_q(neuron$3$l2_q),
+        .l1_was(neuron$3$l1_was),
+        .l2_was(neuron$3$l2_was),
         .g1_y(neuron$3$g1_y),
         .g2_y(neuron$3$g2_y),
         .vl(neuron$3$vl),
@@ -7776,6 +8008,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$4$node2),
         .l1_q(neuron$4$l1_q),
         .l2_q(neuron$4$l2_q),
+        .l1_was(neuron$4$l1_was),
+        .l2_was(neuron$4$l2_was),
         .g1_y(neuron$4$g1_y),
         .g2_y(neuron$4$g2_y),
         .vl(neuron$4$vl),
@@ -7794,6 +8028,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$5$node2),
         .l1_q(neuron$5$l1_q),
         .l2_q(neuron$5$l2_q),
+        .l1_was(neuron$5$l1_was),
+        .l2_was(neuron$5$l2_was),
         .g1_y(neuron$5$g1_y),
         .g2_y(neuron$5$g2_y),
         .vl(neuron$5$vl),
@@ -7812,6 +8048,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$6$node2),
         .l1_q(neuron$6$l1_q),
         .l2_q(neuron$6$l2_q),
+        .l1_was(neuron$6$l1_was),
+        .l2_was(neuron$6$l2_was),
         .g1_y(neuron$6$g1_y),
         .g2_y(neuron$6$g2_y),
         .vl(neuron$6$vl),
@@ -7830,6 +8068,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$7$node2),
         .l1_q(neuron$7$l1_q),
         .l2_q(neuron$7$l2_q),
+        .l1_was(neuron$7$l1_was),
+        .l2_was(neuron$7$l2_was),
         .g1_y(neuron$7$g1_y),
         .g2_y(neuron$7$g2_y),
         .vl(neuron$7$vl),
@@ -7848,6 +8088,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$8$node2),
         .l1_q(neuron$8$l1_q),
         .l2_q(neuron$8$l2_q),
+        .l1_was(neuron$8$l1_was),
+        .l2_was(neuron$8$l2_was),
         .g1_y(neuron$8$g1_y),
         .g2_y(neuron$8$g2_y),
         .vl(neuron$8$vl),
@@ -7866,6 +8108,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$9$node2),
         .l1_q(neuron$9$l1_q),
         .l2_q(neuron$9$l2_q),
+        .l1_was(neuron$9$l1_was),
+        .l2_was(neuron$9$l2_was),
         .g1_y(neuron$9$g1_y),
         .g2_y(neuron$9$g2_y),
         .vl(neuron$9$vl),
@@ -7958,6 +8202,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
+        l1_was_bits = 32'h0;
+        l2_was_bits = 32'h0;
         g1_bits = 32'h0;
         g2_bits = 32'h0;
         vl_bits = 32'h0;
@@ -7966,6 +8212,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
         l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
         l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        l1_was_bits = (l1_was_bits & ~(1 << (0)) | ((neuron$0$l1_was) << (0)));
+        l2_was_bits = (l2_was_bits & ~(1 << (0)) | ((neuron$0$l2_was) << (0)));
         g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
         g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
         vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
@@ -7974,6 +8222,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
         l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
         l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        l1_was_bits = (l1_was_bits & ~(1 << (1)) | ((neuron$1$l1_was) << (1)));
+        l2_was_bits = (l2_was_bits & ~(1 << (1)) | ((neuron$1$l2_was) << (1)));
         g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
         g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
         vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
@@ -7982,6 +8232,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
         l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
         l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        l1_was_bits = (l1_was_bits & ~(1 << (2)) | ((neuron$2$l1_was) << (2)));
+        l2_was_bits = (l2_was_bits & ~(1 << (2)) | ((neuron$2$l2_was) << (2)));
         g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
         g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
         vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
@@ -7990,6 +8242,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (3)) | ((neuron$3$node2) << (3)));
         l1_bits = (l1_bits & ~(1 << (3)) | ((neuron$3$l1_q) << (3)));
         l2_bits = (l2_bits & ~(1 << (3)) | ((neuron$3$l2_q) << (3)));
+        l1_was_bits = (l1_was_bits & ~(1 << (3)) | ((neuron$3$l1_was) << (3)));
+        l2_was_bits = (l2_was_bits & ~(1 << (3)) | ((neuron$3$l2_was) << (3)));
         g1_bits = (g1_bits & ~(1 << (3)) | ((neuron$3$g1_y) << (3)));
         g2_bits = (g2_bits & ~(1 << (3)) | ((neuron$3$g2_y) << (3)));
         vl_bits = (vl_bits & ~(1 << (3)) | ((neuron$3$vl) << (3)));
@@ -7998,6 +8252,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (4)) | ((neuron$4$node2) << (4)));
         l1_bits = (l1_bits & ~(1 << (4)) | ((neuron$4$l1_q) << (4)));
         l2_bits = (l2_bits & ~(1 << (4)) | ((neuron$4$l2_q) << (4)));
+        l1_was_bits = (l1_was_bits & ~(1 << (4)) | ((neuron$4$l1_was) << (4)));
+        l2_was_bits = (l2_was_bits & ~(1 << (4)) | ((neuron$4$l2_was) << (4)));
         g1_bits = (g1_bits & ~(1 << (4)) | ((neuron$4$g1_y) << (4)));
         g2_bits = (g2_bits & ~(1 << (4)) | ((neuron$4$g2_y) << (4)));
         vl_bits = (vl_bits & ~(1 << (4)) | ((neuron$4$vl) << (4)));
@@ -8006,6 +8262,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (5)) | ((neuron$5$node2) << (5)));
         l1_bits = (l1_bits & ~(1 << (5)) | ((neuron$5$l1_q) << (5)));
         l2_bits = (l2_bits & ~(1 << (5)) | ((neuron$5$l2_q) << (5)));
+        l1_was_bits = (l1_was_bits & ~(1 << (5)) | ((neuron$5$l1_was) << (5)));
+        l2_was_bits = (l2_was_bits & ~(1 << (5)) | ((neuron$5$l2_was) << (5)));
         g1_bits = (g1_bits & ~(1 << (5)) | ((neuron$5$g1_y) << (5)));
         g2_bits = (g2_bits & ~(1 << (5)) | ((neuron$5$g2_y) << (5)));
         vl_bits = (vl_bits & ~(1 << (5)) | ((neuron$5$vl) << (5)));
@@ -8014,6 +8272,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (6)) | ((neuron$6$node2) << (6)));
         l1_bits = (l1_bits & ~(1 << (6)) | ((neuron$6$l1_q) << (6)));
         l2_bits = (l2_bits & ~(1 << (6)) | ((neuron$6$l2_q) << (6)));
+        l1_was_bits = (l1_was_bits & ~(1 << (6)) | ((neuron$6$l1_was) << (6)));
+        l2_was_bits = (l2_was_bits & ~(1 << (6)) | ((neuron$6$l2_was) << (6)));
         g1_bits = (g1_bits & ~(1 << (6)) | ((neuron$6$g1_y) << (6)));
         g2_bits = (g2_bits & ~(1 << (6)) | ((neuron$6$g2_y) << (6)));
         vl_bits = (vl_bits & ~(1 << (6)) | ((neuron$6$vl) << (6)));
@@ -8022,6 +8282,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (7)) | ((neuron$7$node2) << (7)));
         l1_bits = (l1_bits & ~(1 << (7)) | ((neuron$7$l1_q) << (7)));
         l2_bits = (l2_bits & ~(1 << (7)) | ((neuron$7$l2_q) << (7)));
+        l1_was_bits = (l1_was_bits & ~(1 << (7)) | ((neuron$7$l1_was) << (7)));
+        l2_was_bits = (l2_was_bits & ~(1 << (7)) | ((neuron$7$l2_was) << (7)));
         g1_bits = (g1_bits & ~(1 << (7)) | ((neuron$7$g1_y) << (7)));
         g2_bits = (g2_bits & ~(1 << (7)) | ((neuron$7$g2_y) << (7)));
         vl_bits = (vl_bits & ~(1 << (7)) | ((neuron$7$vl) << (7)));
@@ -8030,6 +8292,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (8)) | ((neuron$8$node2) << (8)));
         l1_bits = (l1_bits & ~(1 << (8)) | ((neuron$8$l1_q) << (8)));
         l2_bits = (l2_bits & ~(1 << (8)) | ((neuron$8$l2_q) << (8)));
+        l1_was_bits = (l1_was_bits & ~(1 << (8)) | ((neuron$8$l1_was) << (8)));
+        l2_was_bits = (l2_was_bits & ~(1 << (8)) | ((neuron$8$l2_was) << (8)));
         g1_bits = (g1_bits & ~(1 << (8)) | ((neuron$8$g1_y) << (8)));
         g2_bits = (g2_bits & ~(1 << (8)) | ((neuron$8$g2_y) << (8)));
         vl_bits = (vl_bits & ~(1 << (8)) | ((neuron$8$vl) << (8)));
@@ -8038,6 +8302,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (9)) | ((neuron$9$node2) << (9)));
         l1_bits = (l1_bits & ~(1 << (9)) | ((neuron$9$l1_q) << (9)));
         l2_bits = (l2_bits & ~(1 << (9)) | ((neuron$9$l2_q) << (9)));
+        l1_was_bits = (l1_was_bits & ~(1 << (9)) | ((neuron$9$l1_was) << (9)));
+        l2_was_bits = (l2_was_bits & ~(1 << (9)) | ((neuron$9$l2_was) << (9)));
         g1_bits = (g1_bits & ~(1 << (9)) | ((neuron$9$g1_y) << (9)));
         g2_bits = (g2_bits & ~(1 << (9)) | ((neuron$9$g2_y) << (9)));
         vl_bits = (vl_bits & ~(1 << (9)) | ((neuron$9$vl) << (9)));
@@ -8046,6 +8312,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2 = node2_bits;
         l1 = l1_bits;
         l2 = l2_bits;
+        l1_was = l1_was_bits;
+        l2_was = l2_was_bits;
         g1 = g1_bits;
         g2 = g2_bits;
         vl = vl_bits;
@@ -8056,7 +8324,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer1
 
 
-module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8070,6 +8338,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8089,12 +8359,14 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -8126,7 +8398,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$0$l2 l2(
         .clock(l2$clock),
@@ -8134,7 +8407,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$0$g1 g1(
         .a(g1$a),
@@ -8185,6 +8459,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8345,7 +8621,7 @@ module network$layer1$neuron$0$g3(a,b,y);
 endmodule // network$layer1$neuron$0$g3
 
 
-module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8354,6 +8630,7 @@ module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8376,6 +8653,7 @@ module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8403,7 +8681,7 @@ module network$layer1$neuron$0$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$0$l1$held
 
 
-module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8412,6 +8690,7 @@ module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8434,6 +8713,7 @@ module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8494,7 +8774,7 @@ module network$layer1$neuron$0$t1(gate,on);
 endmodule // network$layer1$neuron$0$t1
 
 
-module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8508,6 +8788,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8527,12 +8809,14 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -8564,7 +8848,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$1$l2 l2(
         .clock(l2$clock),
@@ -8572,7 +8857,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$1$g1 g1(
         .a(g1$a),
@@ -8623,6 +8909,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8783,7 +9071,7 @@ module network$layer1$neuron$1$g3(a,b,y);
 endmodule // network$layer1$neuron$1$g3
 
 
-module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8792,6 +9080,7 @@ module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8814,6 +9103,7 @@ module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8841,7 +9131,7 @@ module network$layer1$neuron$1$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$1$l1$held
 
 
-module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8850,6 +9140,7 @@ module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8872,6 +9163,7 @@ module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8932,7 +9224,7 @@ module network$layer1$neuron$1$t1(gate,on);
 endmodule // network$layer1$neuron$1$t1
 
 
-module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8946,6 +9238,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8965,12 +9259,14 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9002,7 +9298,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$2$l2 l2(
         .clock(l2$clock),
@@ -9010,7 +9307,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$2$g1 g1(
         .a(g1$a),
@@ -9061,6 +9359,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -9221,7 +9521,7 @@ module network$layer1$neuron$2$g3(a,b,y);
 endmodule // network$layer1$neuron$2$g3
 
 
-module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9230,6 +9530,7 @@ module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9252,6 +9553,7 @@ module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9279,7 +9581,7 @@ module network$layer1$neuron$2$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$2$l1$held
 
 
-module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9288,6 +9590,7 @@ module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9310,6 +9613,7 @@ module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9370,7 +9674,7 @@ module network$layer1$neuron$2$t1(gate,on);
 endmodule // network$layer1$neuron$2$t1
 
 
-module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9384,6 +9688,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -9403,12 +9709,14 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9440,7 +9748,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$3$l2 l2(
         .clock(l2$clock),
@@ -9448,7 +9757,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$3$g1 g1(
         .a(g1$a),
@@ -9499,6 +9809,8 @@ module network$layer1$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -9659,7 +9971,7 @@ module network$layer1$neuron$3$g3(a,b,y);
 endmodule // network$layer1$neuron$3$g3
 
 
-module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9668,6 +9980,7 @@ module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9690,6 +10003,7 @@ module network$layer1$neuron$3$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9717,7 +10031,7 @@ module network$layer1$neuron$3$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$3$l1$held
 
 
-module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9726,6 +10040,7 @@ module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9748,6 +10063,7 @@ module network$layer1$neuron$3$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9808,7 +10124,7 @@ module network$layer1$neuron$3$t1(gate,on);
 endmodule // network$layer1$neuron$3$t1
 
 
-module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9822,6 +10138,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -9841,12 +10159,14 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9878,7 +10198,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$4$l2 l2(
         .clock(l2$clock),
@@ -9886,7 +10207,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$4$g1 g1(
         .a(g1$a),
@@ -9937,6 +10259,8 @@ module network$layer1$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -10097,7 +10421,7 @@ module network$layer1$neuron$4$g3(a,b,y);
 endmodule // network$layer1$neuron$4$g3
 
 
-module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10106,6 +10430,7 @@ module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10128,6 +10453,7 @@ module network$layer1$neuron$4$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10155,7 +10481,7 @@ module network$layer1$neuron$4$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$4$l1$held
 
 
-module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10164,6 +10490,7 @@ module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10186,6 +10513,7 @@ module network$layer1$neuron$4$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10246,7 +10574,7 @@ module network$layer1$neuron$4$t1(gate,on);
 endmodule // network$layer1$neuron$4$t1
 
 
-module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10260,6 +10588,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -10279,12 +10609,14 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -10316,7 +10648,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$5$l2 l2(
         .clock(l2$clock),
@@ -10324,7 +10657,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$5$g1 g1(
         .a(g1$a),
@@ -10375,6 +10709,8 @@ module network$layer1$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -10535,7 +10871,7 @@ module network$layer1$neuron$5$g3(a,b,y);
 endmodule // network$layer1$neuron$5$g3
 
 
-module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10544,6 +10880,7 @@ module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10566,6 +10903,7 @@ module network$layer1$neuron$5$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10593,7 +10931,7 @@ module network$layer1$neuron$5$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$5$l1$held
 
 
-module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10602,6 +10940,7 @@ module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -10624,6 +10963,7 @@ module network$layer1$neuron$5$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -10684,7 +11024,7 @@ module network$layer1$neuron$5$t1(gate,on);
 endmodule // network$layer1$neuron$5$t1
 
 
-module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -10698,6 +11038,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -10717,12 +11059,14 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -10754,7 +11098,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$6$l2 l2(
         .clock(l2$clock),
@@ -10762,7 +11107,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$6$g1 g1(
         .a(g1$a),
@@ -10813,6 +11159,8 @@ module network$layer1$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -10973,7 +11321,7 @@ module network$layer1$neuron$6$g3(a,b,y);
 endmodule // network$layer1$neuron$6$g3
 
 
-module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -10982,6 +11330,7 @@ module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11004,6 +11353,7 @@ module network$layer1$neuron$6$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11031,7 +11381,7 @@ module network$layer1$neuron$6$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$6$l1$held
 
 
-module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11040,6 +11390,7 @@ module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11062,6 +11413,7 @@ module network$layer1$neuron$6$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11122,7 +11474,7 @@ module network$layer1$neuron$6$t1(gate,on);
 endmodule // network$layer1$neuron$6$t1
 
 
-module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -11136,6 +11488,8 @@ module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -11155,12 +11509,14 @@ module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -11192,7 +11548,8 @@ module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$7$l2 l2(
         .clock(l2$clock),
@@ -11200,7 +11557,8 @@ module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$7$g1 g1(
         .a(g1$a),
@@ -11251,6 +11609,8 @@ module network$layer1$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -11411,7 +11771,7 @@ module network$layer1$neuron$7$g3(a,b,y);
 endmodule // network$layer1$neuron$7$g3
 
 
-module network$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$7$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11420,6 +11780,7 @@ module network$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11442,6 +11803,7 @@ module network$layer1$neuron$7$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11469,7 +11831,7 @@ module network$layer1$neuron$7$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$7$l1$held
 
 
-module network$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$7$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11478,6 +11840,7 @@ module network$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11500,6 +11863,7 @@ module network$layer1$neuron$7$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11560,7 +11924,7 @@ module network$layer1$neuron$7$t1(gate,on);
 endmodule // network$layer1$neuron$7$t1
 
 
-module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -11574,6 +11938,8 @@ module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -11593,12 +11959,14 @@ module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -11630,7 +11998,8 @@ module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$8$l2 l2(
         .clock(l2$clock),
@@ -11638,7 +12007,8 @@ module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$8$g1 g1(
         .a(g1$a),
@@ -11689,6 +12059,8 @@ module network$layer1$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -11849,7 +12221,7 @@ module network$layer1$neuron$8$g3(a,b,y);
 endmodule // network$layer1$neuron$8$g3
 
 
-module network$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$8$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11858,6 +12230,7 @@ module network$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11880,6 +12253,7 @@ module network$layer1$neuron$8$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11907,7 +12281,7 @@ module network$layer1$neuron$8$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$8$l1$held
 
 
-module network$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$8$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -11916,6 +12290,7 @@ module network$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -11938,6 +12313,7 @@ module network$layer1$neuron$8$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -11998,7 +12374,7 @@ module network$layer1$neuron$8$t1(gate,on);
 endmodule // network$layer1$neuron$8$t1
 
 
-module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -12012,6 +12388,8 @@ module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -12031,12 +12409,14 @@ module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -12068,7 +12448,8 @@ module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$9$l2 l2(
         .clock(l2$clock),
@@ -12076,7 +12457,8 @@ module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$9$g1 g1(
         .a(g1$a),
@@ -12127,6 +12509,8 @@ module network$layer1$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -12287,7 +12671,7 @@ module network$layer1$neuron$9$g3(a,b,y);
 endmodule // network$layer1$neuron$9$g3
 
 
-module network$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$9$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -12296,6 +12680,7 @@ module network$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -12318,6 +12703,7 @@ module network$layer1$neuron$9$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -12345,7 +12731,7 @@ module network$layer1$neuron$9$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$9$l1$held
 
 
-module network$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$9$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -12354,6 +12740,7 @@ module network$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -12376,6 +12763,7 @@ module network$layer1$neuron$9$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -12436,7 +12824,7 @@ module network$layer1$neuron$9$t1(gate,on);
 endmodule // network$layer1$neuron$9$t1
 
 
-module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -12452,6 +12840,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     output reg  [9:0] node2;
     output reg  [9:0] l1;
     output reg  [9:0] l2;
+    output reg  [9:0] l1_was;
+    output reg  [9:0] l2_was;
     output reg  [9:0] g1;
     output reg  [9:0] g2;
     output reg  [9:0] vl;
@@ -12470,6 +12860,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
+    wire  neuron$0$l1_was;
+    wire  neuron$0$l2_was;
     wire  neuron$0$g1_y;
     wire  neuron$0$g2_y;
     wire  neuron$0$vl;
@@ -12486,6 +12878,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
+    wire  neuron$1$l1_was;
+    wire  neuron$1$l2_was;
     wire  neuron$1$g1_y;
     wire  neuron$1$g2_y;
     wire  neuron$1$vl;
@@ -12502,6 +12896,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
+    wire  neuron$2$l1_was;
+    wire  neuron$2$l2_was;
     wire  neuron$2$g1_y;
     wire  neuron$2$g2_y;
     wire  neuron$2$vl;
@@ -12518,6 +12914,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$3$node2;
     wire  neuron$3$l1_q;
     wire  neuron$3$l2_q;
+    wire  neuron$3$l1_was;
+    wire  neuron$3$l2_was;
     wire  neuron$3$g1_y;
     wire  neuron$3$g2_y;
     wire  neuron$3$vl;
@@ -12534,6 +12932,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$4$node2;
     wire  neuron$4$l1_q;
     wire  neuron$4$l2_q;
+    wire  neuron$4$l1_was;
+    wire  neuron$4$l2_was;
     wire  neuron$4$g1_y;
     wire  neuron$4$g2_y;
     wire  neuron$4$vl;
@@ -12550,6 +12950,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$5$node2;
     wire  neuron$5$l1_q;
     wire  neuron$5$l2_q;
+    wire  neuron$5$l1_was;
+    wire  neuron$5$l2_was;
     wire  neuron$5$g1_y;
     wire  neuron$5$g2_y;
     wire  neuron$5$vl;
@@ -12566,6 +12968,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$6$node2;
     wire  neuron$6$l1_q;
     wire  neuron$6$l2_q;
+    wire  neuron$6$l1_was;
+    wire  neuron$6$l2_was;
     wire  neuron$6$g1_y;
     wire  neuron$6$g2_y;
     wire  neuron$6$vl;
@@ -12582,6 +12986,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$7$node2;
     wire  neuron$7$l1_q;
     wire  neuron$7$l2_q;
+    wire  neuron$7$l1_was;
+    wire  neuron$7$l2_was;
     wire  neuron$7$g1_y;
     wire  neuron$7$g2_y;
     wire  neuron$7$vl;
@@ -12598,6 +13004,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$8$node2;
     wire  neuron$8$l1_q;
     wire  neuron$8$l2_q;
+    wire  neuron$8$l1_was;
+    wire  neuron$8$l2_was;
     wire  neuron$8$g1_y;
     wire  neuron$8$g2_y;
     wire  neuron$8$vl;
@@ -12614,6 +13022,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$9$node2;
     wire  neuron$9$l1_q;
     wire  neuron$9$l2_q;
+    wire  neuron$9$l1_was;
+    wire  neuron$9$l2_was;
     wire  neuron$9$g1_y;
     wire  neuron$9$g2_y;
     wire  neuron$9$vl;
@@ -12624,6 +13034,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  [9:0] node2_bits;
     reg  [9:0] l1_bits;
     reg  [9:0] l2_bits;
+    reg  [9:0] l1_was_bits;
+    reg  [9:0] l2_was_bits;
     reg  [9:0] g1_bits;
     reg  [9:0] g2_bits;
     reg  [9:0] vl_bits;
@@ -12643,6 +13055,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
+        .l1_was(neuron$0$l1_was),
+        .l2_was(neuron$0$l2_was),
         .g1_y(neuron$0$g1_y),
         .g2_y(neuron$0$g2_y),
         .vl(neuron$0$vl),
@@ -12661,6 +13075,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
+        .l1_was(neuron$1$l1_was),
+        .l2_was(neuron$1$l2_was),
         .g1_y(neuron$1$g1_y),
         .g2_y(neuron$1$g2_y),
         .vl(neuron$1$vl),
@@ -12679,6 +13095,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
+        .l1_was(neuron$2$l1_was),
+        .l2_was(neuron$2$l2_was),
         .g1_y(neuron$2$g1_y),
         .g2_y(neuron$2$g2_y),
         .vl(neuron$2$vl),
@@ -12697,6 +13115,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$3$node2),
         .l1_q(neuron$3$l1_q),
         .l2_q(neuron$3$l2_q),
+        .l1_was(neuron$3$l1_was),
+        .l2_was(neuron$3$l2_was),
         .g1_y(neuron$3$g1_y),
         .g2_y(neuron$3$g2_y),
         .vl(neuron$3$vl),
@@ -12715,6 +13135,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$4$node2),
         .l1_q(neuron$4$l1_q),
         .l2_q(neuron$4$l2_q),
+        .l1_was(neuron$4$l1_was),
+        .l2_was(neuron$4$l2_was),
         .g1_y(neuron$4$g1_y),
         .g2_y(neuron$4$g2_y),
         .vl(neuron$4$vl),
@@ -12733,6 +13155,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$5$node2),
         .l1_q(neuron$5$l1_q),
         .l2_q(neuron$5$l2_q),
+        .l1_was(neuron$5$l1_was),
+        .l2_was(neuron$5$l2_was),
         .g1_y(neuron$5$g1_y),
         .g2_y(neuron$5$g2_y),
         .vl(neuron$5$vl),
@@ -12751,6 +13175,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$6$node2),
         .l1_q(neuron$6$l1_q),
         .l2_q(neuron$6$l2_q),
+        .l1_was(neuron$6$l1_was),
+        .l2_was(neuron$6$l2_was),
         .g1_y(neuron$6$g1_y),
         .g2_y(neuron$6$g2_y),
         .vl(neuron$6$vl),
@@ -12769,6 +13195,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$7$node2),
         .l1_q(neuron$7$l1_q),
         .l2_q(neuron$7$l2_q),
+        .l1_was(neuron$7$l1_was),
+        .l2_was(neuron$7$l2_was),
         .g1_y(neuron$7$g1_y),
         .g2_y(neuron$7$g2_y),
         .vl(neuron$7$vl),
@@ -12787,6 +13215,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$8$node2),
         .l1_q(neuron$8$l1_q),
         .l2_q(neuron$8$l2_q),
+        .l1_was(neuron$8$l1_was),
+        .l2_was(neuron$8$l2_was),
         .g1_y(neuron$8$g1_y),
         .g2_y(neuron$8$g2_y),
         .vl(neuron$8$vl),
@@ -12805,6 +13235,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$9$node2),
         .l1_q(neuron$9$l1_q),
         .l2_q(neuron$9$l2_q),
+        .l1_was(neuron$9$l1_was),
+        .l2_was(neuron$9$l2_was),
         .g1_y(neuron$9$g1_y),
         .g2_y(neuron$9$g2_y),
         .vl(neuron$9$vl),
@@ -12897,6 +13329,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
+        l1_was_bits = 32'h0;
+        l2_was_bits = 32'h0;
         g1_bits = 32'h0;
         g2_bits = 32'h0;
         vl_bits = 32'h0;
@@ -12905,6 +13339,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
         l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
         l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        l1_was_bits = (l1_was_bits & ~(1 << (0)) | ((neuron$0$l1_was) << (0)));
+        l2_was_bits = (l2_was_bits & ~(1 << (0)) | ((neuron$0$l2_was) << (0)));
         g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
         g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
         vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
@@ -12913,6 +13349,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
         l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
         l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        l1_was_bits = (l1_was_bits & ~(1 << (1)) | ((neuron$1$l1_was) << (1)));
+        l2_was_bits = (l2_was_bits & ~(1 << (1)) | ((neuron$1$l2_was) << (1)));
         g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
         g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
         vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
@@ -12921,6 +13359,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
         l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
         l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        l1_was_bits = (l1_was_bits & ~(1 << (2)) | ((neuron$2$l1_was) << (2)));
+        l2_was_bits = (l2_was_bits & ~(1 << (2)) | ((neuron$2$l2_was) << (2)));
         g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
         g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
         vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
@@ -12929,6 +13369,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (3)) | ((neuron$3$node2) << (3)));
         l1_bits = (l1_bits & ~(1 << (3)) | ((neuron$3$l1_q) << (3)));
         l2_bits = (l2_bits & ~(1 << (3)) | ((neuron$3$l2_q) << (3)));
+        l1_was_bits = (l1_was_bits & ~(1 << (3)) | ((neuron$3$l1_was) << (3)));
+        l2_was_bits = (l2_was_bits & ~(1 << (3)) | ((neuron$3$l2_was) << (3)));
         g1_bits = (g1_bits & ~(1 << (3)) | ((neuron$3$g1_y) << (3)));
         g2_bits = (g2_bits & ~(1 << (3)) | ((neuron$3$g2_y) << (3)));
         vl_bits = (vl_bits & ~(1 << (3)) | ((neuron$3$vl) << (3)));
@@ -12937,6 +13379,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (4)) | ((neuron$4$node2) << (4)));
         l1_bits = (l1_bits & ~(1 << (4)) | ((neuron$4$l1_q) << (4)));
         l2_bits = (l2_bits & ~(1 << (4)) | ((neuron$4$l2_q) << (4)));
+        l1_was_bits = (l1_was_bits & ~(1 << (4)) | ((neuron$4$l1_was) << (4)));
+        l2_was_bits = (l2_was_bits & ~(1 << (4)) | ((neuron$4$l2_was) << (4)));
         g1_bits = (g1_bits & ~(1 << (4)) | ((neuron$4$g1_y) << (4)));
         g2_bits = (g2_bits & ~(1 << (4)) | ((neuron$4$g2_y) << (4)));
         vl_bits = (vl_bits & ~(1 << (4)) | ((neuron$4$vl) << (4)));
@@ -12945,6 +13389,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (5)) | ((neuron$5$node2) << (5)));
         l1_bits = (l1_bits & ~(1 << (5)) | ((neuron$5$l1_q) << (5)));
         l2_bits = (l2_bits & ~(1 << (5)) | ((neuron$5$l2_q) << (5)));
+        l1_was_bits = (l1_was_bits & ~(1 << (5)) | ((neuron$5$l1_was) << (5)));
+        l2_was_bits = (l2_was_bits & ~(1 << (5)) | ((neuron$5$l2_was) << (5)));
         g1_bits = (g1_bits & ~(1 << (5)) | ((neuron$5$g1_y) << (5)));
         g2_bits = (g2_bits & ~(1 << (5)) | ((neuron$5$g2_y) << (5)));
         vl_bits = (vl_bits & ~(1 << (5)) | ((neuron$5$vl) << (5)));
@@ -12953,6 +13399,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (6)) | ((neuron$6$node2) << (6)));
         l1_bits = (l1_bits & ~(1 << (6)) | ((neuron$6$l1_q) << (6)));
         l2_bits = (l2_bits & ~(1 << (6)) | ((neuron$6$l2_q) << (6)));
+        l1_was_bits = (l1_was_bits & ~(1 << (6)) | ((neuron$6$l1_was) << (6)));
+        l2_was_bits = (l2_was_bits & ~(1 << (6)) | ((neuron$6$l2_was) << (6)));
         g1_bits = (g1_bits & ~(1 << (6)) | ((neuron$6$g1_y) << (6)));
         g2_bits = (g2_bits & ~(1 << (6)) | ((neuron$6$g2_y) << (6)));
         vl_bits = (vl_bits & ~(1 << (6)) | ((neuron$6$vl) << (6)));
@@ -12961,6 +13409,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (7)) | ((neuron$7$node2) << (7)));
         l1_bits = (l1_bits & ~(1 << (7)) | ((neuron$7$l1_q) << (7)));
         l2_bits = (l2_bits & ~(1 << (7)) | ((neuron$7$l2_q) << (7)));
+        l1_was_bits = (l1_was_bits & ~(1 << (7)) | ((neuron$7$l1_was) << (7)));
+        l2_was_bits = (l2_was_bits & ~(1 << (7)) | ((neuron$7$l2_was) << (7)));
         g1_bits = (g1_bits & ~(1 << (7)) | ((neuron$7$g1_y) << (7)));
         g2_bits = (g2_bits & ~(1 << (7)) | ((neuron$7$g2_y) << (7)));
         vl_bits = (vl_bits & ~(1 << (7)) | ((neuron$7$vl) << (7)));
@@ -12969,6 +13419,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (8)) | ((neuron$8$node2) << (8)));
         l1_bits = (l1_bits & ~(1 << (8)) | ((neuron$8$l1_q) << (8)));
         l2_bits = (l2_bits & ~(1 << (8)) | ((neuron$8$l2_q) << (8)));
+        l1_was_bits = (l1_was_bits & ~(1 << (8)) | ((neuron$8$l1_was) << (8)));
+        l2_was_bits = (l2_was_bits & ~(1 << (8)) | ((neuron$8$l2_was) << (8)));
         g1_bits = (g1_bits & ~(1 << (8)) | ((neuron$8$g1_y) << (8)));
         g2_bits = (g2_bits & ~(1 << (8)) | ((neuron$8$g2_y) << (8)));
         vl_bits = (vl_bits & ~(1 << (8)) | ((neuron$8$vl) << (8)));
@@ -12977,6 +13429,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (9)) | ((neuron$9$node2) << (9)));
         l1_bits = (l1_bits & ~(1 << (9)) | ((neuron$9$l1_q) << (9)));
         l2_bits = (l2_bits & ~(1 << (9)) | ((neuron$9$l2_q) << (9)));
+        l1_was_bits = (l1_was_bits & ~(1 << (9)) | ((neuron$9$l1_was) << (9)));
+        l2_was_bits = (l2_was_bits & ~(1 << (9)) | ((neuron$9$l2_was) << (9)));
         g1_bits = (g1_bits & ~(1 << (9)) | ((neuron$9$g1_y) << (9)));
         g2_bits = (g2_bits & ~(1 << (9)) | ((neuron$9$g2_y) << (9)));
         vl_bits = (vl_bits & ~(1 << (9)) | ((neuron$9$vl) << (9)));
@@ -12985,6 +13439,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2 = node2_bits;
         l1 = l1_bits;
         l2 = l2_bits;
+        l1_was = l1_was_bits;
+        l2_was = l2_was_bits;
         g1 = g1_bits;
         g2 = g2_bits;
         vl = vl_bits;
@@ -12995,7 +13451,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer2
 
 
-module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -13009,6 +13465,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -13028,12 +13486,14 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -13065,7 +13525,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$0$l2 l2(
         .clock(l2$clock),
@@ -13073,7 +13534,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$0$g1 g1(
         .a(g1$a),
@@ -13124,6 +13586,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -13284,7 +13748,7 @@ module network$layer2$neuron$0$g3(a,b,y);
 endmodule // network$layer2$neuron$0$g3
 
 
-module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -13293,6 +13757,7 @@ module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -13315,6 +13780,7 @@ module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -13342,7 +13808,7 @@ module network$layer2$neuron$0$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$0$l1$held
 
 
-module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -13351,6 +13817,7 @@ module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -13373,6 +13840,7 @@ module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -13433,7 +13901,7 @@ module network$layer2$neuron$0$t1(gate,on);
 endmodule // network$layer2$neuron$0$t1
 
 
-module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -13447,6 +13915,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -13466,12 +13936,14 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -13503,7 +13975,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$1$l2 l2(
         .clock(l2$clock),
@@ -13511,7 +13984,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$1$g1 g1(
         .a(g1$a),
@@ -13562,6 +14036,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -13722,7 +14198,7 @@ module network$layer2$neuron$1$g3(a,b,y);
 endmodule // network$layer2$neuron$1$g3
 
 
-module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -13731,6 +14207,7 @@ module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -13753,6 +14230,7 @@ module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -13780,7 +14258,7 @@ module network$layer2$neuron$1$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$1$l1$held
 
 
-module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -13789,6 +14267,7 @@ module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -13811,6 +14290,7 @@ module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -13871,7 +14351,7 @@ module network$layer2$neuron$1$t1(gate,on);
 endmodule // network$layer2$neuron$1$t1
 
 
-module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -13885,6 +14365,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -13904,12 +14386,14 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -13941,7 +14425,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$2$l2 l2(
         .clock(l2$clock),
@@ -13949,7 +14434,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$2$g1 g1(
         .a(g1$a),
@@ -14000,6 +14486,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -14160,7 +14648,7 @@ module network$layer2$neuron$2$g3(a,b,y);
 endmodule // network$layer2$neuron$2$g3
 
 
-module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -14169,6 +14657,7 @@ module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -14191,6 +14680,7 @@ module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -14218,7 +14708,7 @@ module network$layer2$neuron$2$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$2$l1$held
 
 
-module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -14227,6 +14717,7 @@ module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -14249,6 +14740,7 @@ module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -14309,7 +14801,7 @@ module network$layer2$neuron$2$t1(gate,on);
 endmodule // network$layer2$neuron$2$t1
 
 
-module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -14323,6 +14815,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -14342,12 +14836,14 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -14379,7 +14875,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$3$l2 l2(
         .clock(l2$clock),
@@ -14387,7 +14884,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$3$g1 g1(
         .a(g1$a),
@@ -14438,6 +14936,8 @@ module network$layer2$neuron$3(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -14598,7 +15098,7 @@ module network$layer2$neuron$3$g3(a,b,y);
 endmodule // network$layer2$neuron$3$g3
 
 
-module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -14607,6 +15107,7 @@ module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -14629,6 +15130,7 @@ module network$layer2$neuron$3$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -14656,7 +15158,7 @@ module network$layer2$neuron$3$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$3$l1$held
 
 
-module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -14665,6 +15167,7 @@ module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -14687,6 +15190,7 @@ module network$layer2$neuron$3$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -14747,7 +15251,7 @@ module network$layer2$neuron$3$t1(gate,on);
 endmodule // network$layer2$neuron$3$t1
 
 
-module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -14761,6 +15265,8 @@ module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -14780,12 +15286,14 @@ module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -14817,7 +15325,8 @@ module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$4$l2 l2(
         .clock(l2$clock),
@@ -14825,7 +15334,8 @@ module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$4$g1 g1(
         .a(g1$a),
@@ -14876,6 +15386,8 @@ module network$layer2$neuron$4(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -15036,7 +15548,7 @@ module network$layer2$neuron$4$g3(a,b,y);
 endmodule // network$layer2$neuron$4$g3
 
 
-module network$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$4$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -15045,6 +15557,7 @@ module network$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -15067,6 +15580,7 @@ module network$layer2$neuron$4$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -15094,7 +15608,7 @@ module network$layer2$neuron$4$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$4$l1$held
 
 
-module network$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$4$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -15103,6 +15617,7 @@ module network$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -15125,6 +15640,7 @@ module network$layer2$neuron$4$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -15185,7 +15701,7 @@ module network$layer2$neuron$4$t1(gate,on);
 endmodule // network$layer2$neuron$4$t1
 
 
-module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -15199,6 +15715,8 @@ module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -15218,12 +15736,14 @@ module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -15255,7 +15775,8 @@ module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$5$l2 l2(
         .clock(l2$clock),
@@ -15263,7 +15784,8 @@ module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$5$g1 g1(
         .a(g1$a),
@@ -15314,6 +15836,8 @@ module network$layer2$neuron$5(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -15474,7 +15998,7 @@ module network$layer2$neuron$5$g3(a,b,y);
 endmodule // network$layer2$neuron$5$g3
 
 
-module network$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$5$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -15483,6 +16007,7 @@ module network$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -15505,6 +16030,7 @@ module network$layer2$neuron$5$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -15532,7 +16058,7 @@ module network$layer2$neuron$5$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$5$l1$held
 
 
-module network$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$5$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -15541,6 +16067,7 @@ module network$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -15563,6 +16090,7 @@ module network$layer2$neuron$5$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -15623,7 +16151,7 @@ module network$layer2$neuron$5$t1(gate,on);
 endmodule // network$layer2$neuron$5$t1
 
 
-module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -15637,6 +16165,8 @@ module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -15656,12 +16186,14 @@ module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -15693,7 +16225,8 @@ module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$6$l2 l2(
         .clock(l2$clock),
@@ -15701,7 +16234,8 @@ module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$6$g1 g1(
         .a(g1$a),
@@ -15752,6 +16286,8 @@ module network$layer2$neuron$6(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -15912,7 +16448,7 @@ module network$layer2$neuron$6$g3(a,b,y);
 endmodule // network$layer2$neuron$6$g3
 
 
-module network$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$6$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -15921,6 +16457,7 @@ module network$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -15943,6 +16480,7 @@ module network$layer2$neuron$6$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -15970,7 +16508,7 @@ module network$layer2$neuron$6$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$6$l1$held
 
 
-module network$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$6$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -15979,6 +16517,7 @@ module network$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -16001,6 +16540,7 @@ module network$layer2$neuron$6$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -16061,7 +16601,7 @@ module network$layer2$neuron$6$t1(gate,on);
 endmodule // network$layer2$neuron$6$t1
 
 
-module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -16075,6 +16615,8 @@ module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -16094,12 +16636,14 @@ module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -16131,7 +16675,8 @@ module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$7$l2 l2(
         .clock(l2$clock),
@@ -16139,7 +16684,8 @@ module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$7$g1 g1(
         .a(g1$a),
@@ -16190,6 +16736,8 @@ module network$layer2$neuron$7(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -16350,7 +16898,7 @@ module network$layer2$neuron$7$g3(a,b,y);
 endmodule // network$layer2$neuron$7$g3
 
 
-module network$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$7$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -16359,6 +16907,7 @@ module network$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -16381,6 +16930,7 @@ module network$layer2$neuron$7$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -16408,7 +16958,7 @@ module network$layer2$neuron$7$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$7$l1$held
 
 
-module network$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$7$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -16417,6 +16967,7 @@ module network$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -16439,6 +16990,7 @@ module network$layer2$neuron$7$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -16499,7 +17051,7 @@ module network$layer2$neuron$7$t1(gate,on);
 endmodule // network$layer2$neuron$7$t1
 
 
-module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -16513,6 +17065,8 @@ module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -16532,12 +17086,14 @@ module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -16569,7 +17125,8 @@ module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$8$l2 l2(
         .clock(l2$clock),
@@ -16577,7 +17134,8 @@ module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$8$g1 g1(
         .a(g1$a),
@@ -16628,6 +17186,8 @@ module network$layer2$neuron$8(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -16788,7 +17348,7 @@ module network$layer2$neuron$8$g3(a,b,y);
 endmodule // network$layer2$neuron$8$g3
 
 
-module network$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$8$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -16797,6 +17357,7 @@ module network$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -16819,6 +17380,7 @@ module network$layer2$neuron$8$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -16846,7 +17408,7 @@ module network$layer2$neuron$8$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$8$l1$held
 
 
-module network$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$8$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -16855,6 +17417,7 @@ module network$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -16877,6 +17440,7 @@ module network$layer2$neuron$8$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -16937,7 +17501,7 @@ module network$layer2$neuron$8$t1(gate,on);
 endmodule // network$layer2$neuron$8$t1
 
 
-module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -16951,6 +17515,8 @@ module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -16970,12 +17536,14 @@ module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -17007,7 +17575,8 @@ module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$9$l2 l2(
         .clock(l2$clock),
@@ -17015,7 +17584,8 @@ module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$9$g1 g1(
         .a(g1$a),
@@ -17066,6 +17636,8 @@ module network$layer2$neuron$9(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -17226,7 +17798,7 @@ module network$layer2$neuron$9$g3(a,b,y);
 endmodule // network$layer2$neuron$9$g3
 
 
-module network$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$9$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -17235,6 +17807,7 @@ module network$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -17257,6 +17830,7 @@ module network$layer2$neuron$9$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -17284,7 +17858,7 @@ module network$layer2$neuron$9$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$9$l1$held
 
 
-module network$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$9$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -17293,6 +17867,7 @@ module network$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -17315,6 +17890,7 @@ module network$layer2$neuron$9$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -20353,7 +20929,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Load = 2;
+    localparam SequencerState$Execute = 2;
     localparam SequencerState$Tick = 3;
     localparam SequencerState$Wait = 4;
     localparam SequencerState$Inhibit = 5;
@@ -20396,6 +20972,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [8:0] entries$d;
     wire  [8:0] entries$q;
     reg  entries$clock;
+    reg  [3:0] operation$d;
+    wire  [3:0] operation$q;
+    reg  operation$clock;
     reg  [7:0] modes$d;
     wire  [7:0] modes$q;
     reg  modes$clock;
@@ -20405,6 +20984,12 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [9:0] gates2$d;
     wire  [9:0] gates2$q;
     reg  gates2$clock;
+    reg  [9:0] gate_mask1$d;
+    wire  [9:0] gate_mask1$q;
+    reg  gate_mask1$clock;
+    reg  [9:0] gate_mask2$d;
+    wire  [9:0] gate_mask2$q;
+    reg  gate_mask2$clock;
     reg  clearing$d;
     wire  clearing$q;
     reg  clearing$clock;
@@ -20417,6 +21002,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  driving$d;
     wire  driving$q;
     reg  driving$clock;
+    reg  teaches$d;
+    wire  teaches$q;
+    reg  teaches$clock;
     reg  resting$d;
     wire  resting$q;
     reg  resting$clock;
@@ -20429,6 +21017,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  winner_over$d;
     wire  winner_over$q;
     reg  winner_over$clock;
+    reg  ground$d;
+    wire  ground$q;
+    reg  ground$clock;
     reg  gave_up$d;
     wire  gave_up$q;
     reg  gave_up$clock;
@@ -20452,10 +21043,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  runs;
     reg  ends;
     reg  [31:0] word;
-    reg  [3:0] operation;
     reg  [5:0] pattern_index;
-    reg  [9:0] gate_mask1;
-    reg  [9:0] gate_mask2;
     reg  [9:0] one1;
     reg  [9:0] one2;
     reg  is_clk;
@@ -20468,7 +21056,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  takes;
     reg  event_done;
     reg  own;
-    reg  ground;
     reg  [9:0] ground_mask;
     reg  [15:0] owner_word;
     
@@ -20520,6 +21107,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .q(entries$q),
         .clock(entries$clock)
     );
+    network$sequencer$operation operation(
+        .d(operation$d),
+        .q(operation$q),
+        .clock(operation$clock)
+    );
     network$sequencer$modes modes(
         .d(modes$d),
         .q(modes$q),
@@ -20534,6 +21126,16 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .d(gates2$d),
         .q(gates2$q),
         .clock(gates2$clock)
+    );
+    network$sequencer$gate_mask1 gate_mask1(
+        .d(gate_mask1$d),
+        .q(gate_mask1$q),
+        .clock(gate_mask1$clock)
+    );
+    network$sequencer$gate_mask2 gate_mask2(
+        .d(gate_mask2$d),
+        .q(gate_mask2$q),
+        .clock(gate_mask2$clock)
     );
     network$sequencer$clearing clearing(
         .d(clearing$d),
@@ -20555,6 +21157,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .q(driving$q),
         .clock(driving$clock)
     );
+    network$sequencer$teaches teaches(
+        .d(teaches$d),
+        .q(teaches$q),
+        .clock(teaches$clock)
+    );
     network$sequencer$resting resting(
         .d(resting$d),
         .q(resting$q),
@@ -20574,6 +21181,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .d(winner_over$d),
         .q(winner_over$q),
         .clock(winner_over$clock)
+    );
+    network$sequencer$ground ground(
+        .d(ground$d),
+        .q(ground$q),
+        .clock(ground$clock)
     );
     network$sequencer$gave_up gave_up(
         .d(gave_up$d),
@@ -20622,6 +21234,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         tick_in_period$clock = clock;
         remaining$clock = clock;
         driving$clock = clock;
+        teaches$clock = clock;
         resting$clock = clock;
         count$clock = clock;
         winner$clock = clock;
@@ -20629,15 +21242,24 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         tick_in_period$d = tick_in_period$q;
         remaining$d = remaining$q;
         driving$d = driving$q;
+        teaches$d = teaches$q;
         resting$d = resting$q;
         count$d = count$q;
         winner$d = winner$q;
         winner_over$d = winner_over$q;
+        operation$clock = clock;
+        ground$clock = clock;
+        gate_mask1$clock = clock;
+        gate_mask2$clock = clock;
         gave_up$clock = clock;
         tick_count$clock = clock;
         cycle_count$clock = clock;
         event_count$clock = clock;
         tie_count$clock = clock;
+        operation$d = operation$q;
+        ground$d = ground$q;
+        gate_mask1$d = gate_mask1$q;
+        gate_mask2$d = gate_mask2$q;
         gave_up$d = gave_up$q;
         tick_count$d = tick_count$q;
         cycle_count$d = cycle_count$q;
@@ -20659,8 +21281,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
             write_pointer$d = write_pointer$q + 32'h1;
         end
         word = queue$read_data;
-        operation = word[(32'h1c)+:(4)];
-        runs = (operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach);
+        runs = (operation$q == op_present) | (operation$q == op_rest) | (operation$q == op_train) | (operation$q == op_teach);
         ends = 1'b0;
         pattern_index = word[(32'h14)+:(6)];
         if (state$q == SequencerState$Idle) begin
@@ -20674,7 +21295,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         owners$read_address = pattern_index;
         owners$write_address = pattern_index;
         host_read_owner = owners$read_data;
-        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Load);
+        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Execute);
         clk = is_clk;
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
@@ -20694,9 +21315,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         one1 = 32'h1;
         one2 = 32'h1;
         owner_mask = one1 << owners$read_data[(32'h0)+:(8)];
-        teaching = driving$q & (operation == op_teach);
+        teaching = driving$q & teaches$q;
         if (driving$q & is_clk) begin
-            if (operation == op_teach) begin
+            if (teaches$q) begin
                 if (owners$read_data[32'hf]) begin
                     pulsed_rows2 = owner_mask;
                 end
@@ -20726,20 +21347,19 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         if (tie) begin
             tie_count$d = tie_count$q + 32'h1;
         end
-        gate_mask1 = one1 << word[(32'h0)+:(8)];
-        gate_mask2 = one2 << word[(32'h0)+:(8)];
+        gate_mask1$d = one1 << word[(32'h0)+:(8)];
+        gate_mask2$d = one2 << word[(32'h0)+:(8)];
         if (word[32'h1a]) begin
-            gate_mask1 = all1;
-            gate_mask2 = all2;
+            gate_mask1$d = all1;
+            gate_mask2$d = all2;
         end
         last_period = (remaining$q == 32'h1) | ~|remaining$q;
         spiked = spiked1;
-        if (operation == op_teach) begin
+        if (teaches$q) begin
             spiked = spiked2;
         end
         event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
-        ground = word[32'h13];
-        own = event_done & (operation == op_train) & (~ground | winner_over$q);
+        own = event_done & (operation$q == op_train) & (~ground$q | winner_over$q);
         owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
         ground_mask = one1 << winner$q;
         owners$write_enable = host_write_owner | own;
@@ -20757,46 +21377,49 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                 end
             SequencerState$Decode:
                 begin
+                    operation$d = word[(32'h1c)+:(4)];
+                    ground$d = word[32'h13];
+                    state$d = SequencerState$Execute;
+                end
+            SequencerState$Execute:
+                begin
+                    driving$d = operation$q != op_rest;
+                    teaches$d = operation$q == op_teach;
+                    resting$d = 1'b0;
+                    count$d = 32'h0;
+                    remaining$d = event_periods_max;
+                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                        remaining$d = word[(32'h0)+:(16)];
+                    end
                     state$d = SequencerState$Idle;
-                    if (operation == op_control) begin
+                    if (operation$q == op_control) begin
                         modes$d = word[(32'h0)+:(8)];
                     end
-                    if (operation == op_gate) begin
+                    if (operation$q == op_gate) begin
                         if (word[32'h1b]) begin
-                            gates2$d = gates2$q & ~gate_mask2;
+                            gates2$d = gates2$q & ~gate_mask2$q;
                             if (word[32'h19]) begin
-                                gates2$d = gates2$q | gate_mask2;
+                                gates2$d = gates2$q | gate_mask2$q;
                             end
                         end
                         else begin
-                            gates1$d = gates1$q & ~gate_mask1;
+                            gates1$d = gates1$q & ~gate_mask1$q;
                             if (word[32'h19]) begin
-                                gates1$d = gates1$q | gate_mask1;
+                                gates1$d = gates1$q | gate_mask1$q;
                             end
                         end
                     end
-                    if (operation == op_clear) begin
+                    if (operation$q == op_clear) begin
                         clearing$d = 1'b1;
                         event_count$d = 32'h0;
                         tie_count$d = 32'h0;
                     end
+                    if (operation$q == op_teach) begin
+                        gates2$d = gate_mask2$q;
+                    end
                     if (runs) begin
-                        state$d = SequencerState$Load;
+                        state$d = SequencerState$Tick;
                     end
-                    if (operation == op_teach) begin
-                        gates2$d = gate_mask2;
-                    end
-                end
-            SequencerState$Load:
-                begin
-                    driving$d = operation != op_rest;
-                    resting$d = 1'b0;
-                    count$d = 32'h0;
-                    remaining$d = event_periods_max;
-                    if ((operation == op_present) | (operation == op_rest)) begin
-                        remaining$d = word[(32'h0)+:(16)];
-                    end
-                    state$d = SequencerState$Tick;
                 end
             SequencerState$Tick:
                 begin
@@ -20853,8 +21476,8 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                     tick_in_period$d = 32'h0;
                     remaining$d = remaining$q - 32'h1;
                     state$d = SequencerState$Tick;
-                    if ((operation == op_present) | (operation == op_rest)) begin
-                        if (last_period | (driving$q & ground & spiked)) begin
+                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                        if (last_period | (driving$q & ground$q & spiked)) begin
                             ends = 1'b1;
                         end
                     end
@@ -20863,7 +21486,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                             event_count$d = event_count$q + 32'h1;
                             count$d = count$q + 32'h1;
                             winner$d = spike_index1;
-                            if (ground) begin
+                            if (ground$q) begin
                                 winner$d = over_index;
                             end
                             winner_over$d = over_budget;
@@ -20880,7 +21503,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                         resting$d = 1'b0;
                         driving$d = 1'b1;
                         remaining$d = event_periods_max;
-                        if ((operation == op_train) & ground) begin
+                        if ((operation$q == op_train) & ground$q) begin
                             if (winner_over$q) begin
                                 gates1$d = gates1$q & ~ground_mask;
                                 ends = 1'b1;
@@ -20899,7 +21522,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         if (ends) begin
             state$d = SequencerState$Idle;
         end
-        pop = ((state$q == SequencerState$Decode) & ~runs) | ends;
+        pop = ((state$q == SequencerState$Execute) & ~runs) | ends;
         if (pop) begin
             read_pointer$d = read_pointer$q + 32'h1;
         end
@@ -21043,6 +21666,44 @@ module network$sequencer$event_count(d,q,clock);
 endmodule // network$sequencer$event_count
 
 
+module network$sequencer$gate_mask1(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$gate_mask1
+
+
+module network$sequencer$gate_mask2(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$gate_mask2
+
+
 module network$sequencer$gates1(d,q,clock);
     
     // Module arguments
@@ -21100,6 +21761,25 @@ module network$sequencer$gave_up(d,q,clock);
 endmodule // network$sequencer$gave_up
 
 
+module network$sequencer$ground(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$ground
+
+
 module network$sequencer$modes(d,q,clock);
     
     // Module arguments
@@ -21117,6 +21797,25 @@ module network$sequencer$modes(d,q,clock);
     end
           
 endmodule // network$sequencer$modes
+
+
+module network$sequencer$operation(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$operation
 
 
 module network$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -21663,7 +22362,7 @@ module network$sequencer$state(d,q,clock);
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Load = 2;
+    localparam SequencerState$Execute = 2;
     localparam SequencerState$Tick = 3;
     localparam SequencerState$Wait = 4;
     localparam SequencerState$Inhibit = 5;
@@ -21682,6 +22381,25 @@ module network$sequencer$state(d,q,clock);
     end
           
 endmodule // network$sequencer$state
+
+
+module network$sequencer$teaches(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$teaches
 
 
 module network$sequencer$tick_count(d,q,clock);

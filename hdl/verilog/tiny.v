@@ -1208,6 +1208,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [2:0] layer1$node2;
     wire  [2:0] layer1$l1;
     wire  [2:0] layer1$l2;
+    wire  [2:0] layer1$l1_was;
+    wire  [2:0] layer1$l2_was;
     wire  [2:0] layer1$g1;
     wire  [2:0] layer1$g2;
     wire  [2:0] layer1$vl;
@@ -1226,6 +1228,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [2:0] layer2$node2;
     wire  [2:0] layer2$l1;
     wire  [2:0] layer2$l2;
+    wire  [2:0] layer2$l1_was;
+    wire  [2:0] layer2$l2_was;
     wire  [2:0] layer2$g1;
     wire  [2:0] layer2$g2;
     wire  [2:0] layer2$vl;
@@ -1454,6 +1458,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .node2(layer1$node2),
         .l1(layer1$l1),
         .l2(layer1$l2),
+        .l1_was(layer1$l1_was),
+        .l2_was(layer1$l2_was),
         .g1(layer1$g1),
         .g2(layer1$g2),
         .vl(layer1$vl),
@@ -1474,6 +1480,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .node2(layer2$node2),
         .l1(layer2$l1),
         .l2(layer2$l2),
+        .l1_was(layer2$l1_was),
+        .l2_was(layer2$l2_was),
         .g1(layer2$g1),
         .g2(layer2$g2),
         .vl(layer2$vl),
@@ -1578,10 +1586,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         end
         lane$rows2 = rows2;
         lane$lg1 = lia$lg;
-        lane$l1_1 = layer1$l1;
-        lane$l2_1 = layer1$l2;
-        lane$l1_2 = layer2$l1;
-        lane$l2_2 = layer2$l2;
+        lane$l1_1 = layer1$l1_was;
+        lane$l2_1 = layer1$l2_was;
+        lane$l1_2 = layer2$l1_was;
+        lane$l2_2 = layer2$l2_was;
         lane$budget = registers$event_budget;
         lane$jitter = registers$jitter;
         lane$onset_ticks = registers$onset_ticks;
@@ -1891,6 +1899,15 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [1:0] index$d;
     wire  [1:0] index$q;
     reg  index$clock;
+    reg  drives1$d;
+    wire  drives1$q;
+    reg  drives1$clock;
+    reg  drives2$d;
+    wire  drives2$q;
+    reg  drives2$clock;
+    reg  high$d;
+    wire  high$q;
+    reg  high$clock;
     reg  [5:0] active1$d;
     wire  [5:0] active1$q;
     reg  active1$clock;
@@ -2022,6 +2039,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [2:0] settle_here;
     reg  drawn;
     reg  [15:0] wide_sum;
+    reg  [15:0] ones;
+    reg  [15:0] fours;
+    reg  [15:0] sixteens;
     reg  [15:0] weighted;
     reg  [16:0] drawn_threshold;
     reg  redraw;
@@ -2205,6 +2225,21 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .d(index$d),
         .q(index$q),
         .clock(index$clock)
+    );
+    network$lane$drives1 drives1(
+        .d(drives1$d),
+        .q(drives1$q),
+        .clock(drives1$clock)
+    );
+    network$lane$drives2 drives2(
+        .d(drives2$d),
+        .q(drives2$q),
+        .clock(drives2$clock)
+    );
+    network$lane$high high(
+        .d(high$d),
+        .q(high$q),
+        .clock(high$clock)
     );
     network$lane$active1 active1(
         .d(active1$d),
@@ -2435,10 +2470,16 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         first_over$clock = clock;
         byte_sum$clock = clock;
         draw$clock = clock;
+        drives1$clock = clock;
+        drives2$clock = clock;
+        high$clock = clock;
         is_over$d = is_over$q;
         first_over$d = first_over$q;
         byte_sum$d = byte_sum$q;
         draw$d = draw$q;
+        drives1$d = drives1$q;
+        drives2$d = drives2$q;
+        high$d = high$q;
         crossbar$clock = clock;
         ts$clock = clock;
         rng1$clock = clock;
@@ -2515,6 +2556,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         on2 = control[32'h1];
         driven1 = |rows1;
         driven2 = |rows2;
+        drives1$d = driven1;
+        drives2$d = driven2;
+        high$d = clk;
         scans1 = on1 & driven1 & (stale1$q | (rows1 != active1$q));
         scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
         programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
@@ -2533,11 +2577,11 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         crossbar$depress = programming & ~programmed_l2;
         crossbar$ticks = programmed_ticks;
         crossbar$active = ((active1$q) & 6'h3f);
-        crossbar$driven = driven1;
+        crossbar$driven = drives1$q;
         crossbar$potentiate_shift = potentiate_shift1;
         if (second$q) begin
             crossbar$active = ((active2$q) & 6'h3f);
-            crossbar$driven = driven2;
+            crossbar$driven = drives2$q;
             crossbar$potentiate_shift = potentiate_shift2;
         end
         crossbar$amplitude = amplitudes$read_data;
@@ -2567,17 +2611,17 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         volt_l2 = wide_l2_1[volt_index$q];
         volt_lg = wide_lg1[volt_index$q];
         volt_gate = wide_gate1[volt_index$q];
-        volt_driven = driven1;
+        volt_driven = drives1$q;
         volt_depress = control[32'h3];
         if (volt_second$q) begin
             volt_l1 = wide_l1_2[volt_index$q];
             volt_l2 = wide_l2_2[volt_index$q];
             volt_lg = 1'b1;
             volt_gate = wide_gate2[volt_index$q];
-            volt_driven = driven2;
+            volt_driven = drives2$q;
             volt_depress = control[32'h5];
         end
-        lifted = volt_l1 & clk & volt_depress;
+        lifted = volt_l1 & high$q & volt_depress;
         column_volt = 32'h0;
         if (volt_driven) begin
             column_volt = volts$read_data;
@@ -2643,25 +2687,28 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         end
         byte_sum$d = ((drive_word[(32'h0)+:(8)]) & 10'h3ff) + ((drive_word[(32'h8)+:(8)]) & 10'h3ff) + ((drive_word[(32'h10)+:(8)]) & 10'h3ff) + ((drive_word[(32'h18)+:(8)]) & 10'h3ff);
         wide_sum = ((byte_sum$q) & 16'hffff);
-        weighted = 32'h0;
+        ones = 32'h0;
+        fours = 32'h0;
+        sixteens = 32'h0;
         if (jitter[32'h0]) begin
-            weighted = weighted + wide_sum;
+            ones = wide_sum;
         end
         if (jitter[32'h1]) begin
-            weighted = weighted + (wide_sum << 32'h1);
+            ones = ones + (wide_sum << 32'h1);
         end
         if (jitter[32'h2]) begin
-            weighted = weighted + (wide_sum << 32'h2);
+            fours = wide_sum << 32'h2;
         end
         if (jitter[32'h3]) begin
-            weighted = weighted + (wide_sum << 32'h3);
+            fours = fours + (wide_sum << 32'h3);
         end
         if (jitter[32'h4]) begin
-            weighted = weighted + (wide_sum << 32'h4);
+            sixteens = wide_sum << 32'h4;
         end
         if (jitter[32'h5]) begin
-            weighted = weighted + (wide_sum << 32'h5);
+            sixteens = sixteens + (wide_sum << 32'h5);
         end
+        weighted = (ones + fours) + sixteens;
         draw$d = weighted;
         drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
         drawn = drawn1$q;
@@ -2694,7 +2741,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
             potentiates = control[32'h4];
             depresses = control[32'h5];
         end
-        rises = ts$node2 & clk & ~was_l1 & ~settle_second$q;
+        rises = ts$node2 & high$q & ~was_l1 & ~settle_second$q;
         ties = rises & taken$q;
         tie = ties & settle_valid$q;
         fire = ts$node2 & ~(ties & control[32'h7]);
@@ -2704,10 +2751,10 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         node2 = ts$node2;
         fires = fire;
         is_l1 = was_l1;
-        if (clk) begin
+        if (high$q) begin
             is_l1 = fire;
         end
-        pulse = clk & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
+        pulse = high$q & is_lg & is_gate & ((is_l2 & potentiates) | (is_l1 & ~is_l2 & depresses));
         pulse_ticks = counters$read_data[(32'h0)+:(6)];
         if (rising) begin
             pulse_ticks = 32'h0;
@@ -2780,7 +2827,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         flags = (flags & ~(1 << (32'h4)) | ((is_l2) << (32'h4)));
         flags = (flags & ~(1 << (32'h5)) | ((is_lg) << (32'h5)));
         flags = (flags & ~(1 << (32'h6)) | ((is_gate) << (32'h6)));
-        flags = (flags & ~(1 << (32'h7)) | ((clk) << (32'h7)));
+        flags = (flags & ~(1 << (32'h7)) | ((high$q) << (32'h7)));
         word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
         word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
         records1$clear = init;
@@ -3123,6 +3170,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [2:0] read_row$d;
     wire  [2:0] read_row$q;
     reg  read_row$clock;
+    reg  [5:0] lasts$d;
+    wire  [5:0] lasts$q;
+    reg  lasts$clock;
     reg  measured_valid$d;
     wire  measured_valid$q;
     reg  measured_valid$clock;
@@ -3180,6 +3230,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [5:0] column_address;
     reg  [5:0] address;
     reg  [17:0] wide_room;
+    reg  [17:0] ones;
+    reg  [17:0] fours;
+    reg  [17:0] sixteens;
     reg  [17:0] product;
     reg  row_active;
     reg  selected;
@@ -3246,6 +3299,11 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         .d(read_row$d),
         .q(read_row$q),
         .clock(read_row$clock)
+    );
+    network$lane$crossbar$lasts lasts(
+        .d(lasts$d),
+        .q(lasts$q),
+        .clock(lasts$clock)
     );
     network$lane$crossbar$measured_valid measured_valid(
         .d(measured_valid$d),
@@ -3369,10 +3427,12 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         drives$d = drives$q;
         shift$d = shift$q;
         measured_valid$d = measured_valid$q;
+        lasts$clock = clock;
         measured_row$clock = clock;
         multiplied_old$clock = clock;
         multiplied_room$clock = clock;
         multiplied_changes$clock = clock;
+        lasts$d = lasts$q;
         measured_row$d = measured_row$q;
         multiplied_old$d = multiplied_old$q;
         multiplied_room$d = multiplied_room$q;
@@ -3398,6 +3458,7 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         potentiates$d = potentiate;
         depresses$d = depress;
         drives$d = driven;
+        lasts$d = ticks;
         shift$d = depress_shift;
         if (potentiate) begin
             shift$d = potentiate_shift;
@@ -3412,25 +3473,28 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         measured_valid$d = read_valid$q;
         measured_row$d = read_row$q;
         wide_room = ((room$q) & 18'h3ffff);
-        product = 32'h0;
-        if (ticks[32'h0]) begin
-            product = product + wide_room;
+        ones = 32'h0;
+        fours = 32'h0;
+        sixteens = 32'h0;
+        if (lasts$q[32'h0]) begin
+            ones = wide_room;
         end
-        if (ticks[32'h1]) begin
-            product = product + (wide_room << 32'h1);
+        if (lasts$q[32'h1]) begin
+            ones = ones + (wide_room << 32'h1);
         end
-        if (ticks[32'h2]) begin
-            product = product + (wide_room << 32'h2);
+        if (lasts$q[32'h2]) begin
+            fours = wide_room << 32'h2;
         end
-        if (ticks[32'h3]) begin
-            product = product + (wide_room << 32'h3);
+        if (lasts$q[32'h3]) begin
+            fours = fours + (wide_room << 32'h3);
         end
-        if (ticks[32'h4]) begin
-            product = product + (wide_room << 32'h4);
+        if (lasts$q[32'h4]) begin
+            sixteens = wide_room << 32'h4;
         end
-        if (ticks[32'h5]) begin
-            product = product + (wide_room << 32'h5);
+        if (lasts$q[32'h5]) begin
+            sixteens = sixteens + (wide_room << 32'h5);
         end
+        product = (ones + fours) + sixteens;
         multiple$d = product;
         multiplied_old$d = old$q;
         multiplied_room$d = room$q;
@@ -3809,6 +3873,25 @@ module network$lane$crossbar$drives(d,q,clock);
     end
           
 endmodule // network$lane$crossbar$drives
+
+
+module network$lane$crossbar$lasts(d,q,clock);
+    
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$lasts
 
 
 module network$lane$crossbar$measured_row(d,q,clock);
@@ -4489,6 +4572,44 @@ module network$lane$drive_volt(d,q,clock);
 endmodule // network$lane$drive_volt
 
 
+module network$lane$drives1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$drives1
+
+
+module network$lane$drives2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$drives2
+
+
 module network$lane$first_over(d,q,clock);
     
     // Module arguments
@@ -4966,6 +5087,25 @@ module network$lane$has_spiked2(d,q,clock);
 endmodule // network$lane$has_spiked2
 
 
+module network$lane$high(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$high
+
+
 module network$lane$host_x(d,q,clock);
     
     // Module arguments
@@ -5204,6 +5344,9 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     reg  [31:0] s3$d;
     wire  [31:0] s3$q;
     reg  s3$clock;
+    reg  [31:0] next_word$d;
+    wire  [31:0] next_word$q;
+    reg  next_word$clock;
     
     // Local signals
     reg  [31:0] sum;
@@ -5232,6 +5375,11 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         .q(s3$q),
         .clock(s3$clock)
     );
+    network$lane$rng1$next_word next_word(
+        .d(next_word$d),
+        .q(next_word$q),
+        .clock(next_word$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5239,13 +5387,16 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         s1$clock = clock;
         s2$clock = clock;
         s3$clock = clock;
+        next_word$clock = clock;
         s0$d = s0$q;
         s1$d = s1$q;
         s2$d = s2$q;
         s3$d = s3$q;
+        next_word$d = next_word$q;
         sum = s0$q + s3$q;
         rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
+        next_word$d = rotated + s0$q;
+        word = next_word$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -5263,6 +5414,25 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     end
     
 endmodule // network$lane$rng1
+
+
+module network$lane$rng1$next_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$rng1$next_word
 
 
 module network$lane$rng1$s0(d,q,clock);
@@ -5363,6 +5533,9 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     reg  [31:0] s3$d;
     wire  [31:0] s3$q;
     reg  s3$clock;
+    reg  [31:0] next_word$d;
+    wire  [31:0] next_word$q;
+    reg  next_word$clock;
     
     // Local signals
     reg  [31:0] sum;
@@ -5391,6 +5564,11 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         .q(s3$q),
         .clock(s3$clock)
     );
+    network$lane$rng2$next_word next_word(
+        .d(next_word$d),
+        .q(next_word$q),
+        .clock(next_word$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -5398,13 +5576,16 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         s1$clock = clock;
         s2$clock = clock;
         s3$clock = clock;
+        next_word$clock = clock;
         s0$d = s0$q;
         s1$d = s1$q;
         s2$d = s2$q;
         s3$d = s3$q;
+        next_word$d = next_word$q;
         sum = s0$q + s3$q;
         rotated = (sum << 32'h7) | (sum >> 32'h19);
-        word = rotated + s0$q;
+        next_word$d = rotated + s0$q;
+        word = next_word$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -5422,6 +5603,25 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     end
     
 endmodule // network$lane$rng2
+
+
+module network$lane$rng2$next_word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$rng2$next_word
 
 
 module network$lane$rng2$s0(d,q,clock);
@@ -6396,7 +6596,7 @@ module network$lane$volts(read_address,read_clock,read_data,write_address,write_
 endmodule // network$lane$volts
 
 
-module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -6412,6 +6612,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     output reg  [2:0] node2;
     output reg  [2:0] l1;
     output reg  [2:0] l2;
+    output reg  [2:0] l1_was;
+    output reg  [2:0] l2_was;
     output reg  [2:0] g1;
     output reg  [2:0] g2;
     output reg  [2:0] vl;
@@ -6430,6 +6632,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
+    wire  neuron$0$l1_was;
+    wire  neuron$0$l2_was;
     wire  neuron$0$g1_y;
     wire  neuron$0$g2_y;
     wire  neuron$0$vl;
@@ -6446,6 +6650,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
+    wire  neuron$1$l1_was;
+    wire  neuron$1$l2_was;
     wire  neuron$1$g1_y;
     wire  neuron$1$g2_y;
     wire  neuron$1$vl;
@@ -6462,6 +6668,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
+    wire  neuron$2$l1_was;
+    wire  neuron$2$l2_was;
     wire  neuron$2$g1_y;
     wire  neuron$2$g2_y;
     wire  neuron$2$vl;
@@ -6472,6 +6680,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  [2:0] node2_bits;
     reg  [2:0] l1_bits;
     reg  [2:0] l2_bits;
+    reg  [2:0] l1_was_bits;
+    reg  [2:0] l2_was_bits;
     reg  [2:0] g1_bits;
     reg  [2:0] g2_bits;
     reg  [2:0] vl_bits;
@@ -6491,6 +6701,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
+        .l1_was(neuron$0$l1_was),
+        .l2_was(neuron$0$l2_was),
         .g1_y(neuron$0$g1_y),
         .g2_y(neuron$0$g2_y),
         .vl(neuron$0$vl),
@@ -6509,6 +6721,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
+        .l1_was(neuron$1$l1_was),
+        .l2_was(neuron$1$l2_was),
         .g1_y(neuron$1$g1_y),
         .g2_y(neuron$1$g2_y),
         .vl(neuron$1$vl),
@@ -6527,6 +6741,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
+        .l1_was(neuron$2$l1_was),
+        .l2_was(neuron$2$l2_was),
         .g1_y(neuron$2$g1_y),
         .g2_y(neuron$2$g2_y),
         .vl(neuron$2$vl),
@@ -6563,6 +6779,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
+        l1_was_bits = 32'h0;
+        l2_was_bits = 32'h0;
         g1_bits = 32'h0;
         g2_bits = 32'h0;
         vl_bits = 32'h0;
@@ -6571,6 +6789,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
         l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
         l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        l1_was_bits = (l1_was_bits & ~(1 << (0)) | ((neuron$0$l1_was) << (0)));
+        l2_was_bits = (l2_was_bits & ~(1 << (0)) | ((neuron$0$l2_was) << (0)));
         g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
         g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
         vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
@@ -6579,6 +6799,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
         l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
         l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        l1_was_bits = (l1_was_bits & ~(1 << (1)) | ((neuron$1$l1_was) << (1)));
+        l2_was_bits = (l2_was_bits & ~(1 << (1)) | ((neuron$1$l2_was) << (1)));
         g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
         g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
         vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
@@ -6587,6 +6809,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
         l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
         l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        l1_was_bits = (l1_was_bits & ~(1 << (2)) | ((neuron$2$l1_was) << (2)));
+        l2_was_bits = (l2_was_bits & ~(1 << (2)) | ((neuron$2$l2_was) << (2)));
         g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
         g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
         vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
@@ -6595,6 +6819,8 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2 = node2_bits;
         l1 = l1_bits;
         l2 = l2_bits;
+        l1_was = l1_was_bits;
+        l2_was = l2_was_bits;
         g1 = g1_bits;
         g2 = g2_bits;
         vl = vl_bits;
@@ -6605,7 +6831,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer1
 
 
-module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -6619,6 +6845,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -6638,12 +6866,14 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -6675,7 +6905,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$0$l2 l2(
         .clock(l2$clock),
@@ -6683,7 +6914,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$0$g1 g1(
         .a(g1$a),
@@ -6734,6 +6966,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -6894,7 +7128,7 @@ module network$layer1$neuron$0$g3(a,b,y);
 endmodule // network$layer1$neuron$0$g3
 
 
-module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -6903,6 +7137,7 @@ module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -6925,6 +7160,7 @@ module network$layer1$neuron$0$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -6952,7 +7188,7 @@ module network$layer1$neuron$0$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$0$l1$held
 
 
-module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -6961,6 +7197,7 @@ module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -6983,6 +7220,7 @@ module network$layer1$neuron$0$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7043,7 +7281,7 @@ module network$layer1$neuron$0$t1(gate,on);
 endmodule // network$layer1$neuron$0$t1
 
 
-module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7057,6 +7295,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -7076,12 +7316,14 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -7113,7 +7355,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$1$l2 l2(
         .clock(l2$clock),
@@ -7121,7 +7364,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$1$g1 g1(
         .a(g1$a),
@@ -7172,6 +7416,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -7332,7 +7578,7 @@ module network$layer1$neuron$1$g3(a,b,y);
 endmodule // network$layer1$neuron$1$g3
 
 
-module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -7341,6 +7587,7 @@ module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -7363,6 +7610,7 @@ module network$layer1$neuron$1$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7390,7 +7638,7 @@ module network$layer1$neuron$1$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$1$l1$held
 
 
-module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -7399,6 +7647,7 @@ module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -7421,6 +7670,7 @@ module network$layer1$neuron$1$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7481,7 +7731,7 @@ module network$layer1$neuron$1$t1(gate,on);
 endmodule // network$layer1$neuron$1$t1
 
 
-module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7495,6 +7745,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -7514,12 +7766,14 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -7551,7 +7805,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer1$neuron$2$l2 l2(
         .clock(l2$clock),
@@ -7559,7 +7814,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer1$neuron$2$g1 g1(
         .a(g1$a),
@@ -7610,6 +7866,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -7770,7 +8028,7 @@ module network$layer1$neuron$2$g3(a,b,y);
 endmodule // network$layer1$neuron$2$g3
 
 
-module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -7779,6 +8037,7 @@ module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -7801,6 +8060,7 @@ module network$layer1$neuron$2$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7828,7 +8088,7 @@ module network$layer1$neuron$2$l1$held(d,q,clock);
 endmodule // network$layer1$neuron$2$l1$held
 
 
-module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -7837,6 +8097,7 @@ module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -7859,6 +8120,7 @@ module network$layer1$neuron$2$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -7919,7 +8181,7 @@ module network$layer1$neuron$2$t1(gate,on);
 endmodule // network$layer1$neuron$2$t1
 
 
-module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,g1,g2,vl,t1,t3);
+module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -7935,6 +8197,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     output reg  [2:0] node2;
     output reg  [2:0] l1;
     output reg  [2:0] l2;
+    output reg  [2:0] l1_was;
+    output reg  [2:0] l2_was;
     output reg  [2:0] g1;
     output reg  [2:0] g2;
     output reg  [2:0] vl;
@@ -7953,6 +8217,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
+    wire  neuron$0$l1_was;
+    wire  neuron$0$l2_was;
     wire  neuron$0$g1_y;
     wire  neuron$0$g2_y;
     wire  neuron$0$vl;
@@ -7969,6 +8235,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
+    wire  neuron$1$l1_was;
+    wire  neuron$1$l2_was;
     wire  neuron$1$g1_y;
     wire  neuron$1$g2_y;
     wire  neuron$1$vl;
@@ -7985,6 +8253,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
+    wire  neuron$2$l1_was;
+    wire  neuron$2$l2_was;
     wire  neuron$2$g1_y;
     wire  neuron$2$g2_y;
     wire  neuron$2$vl;
@@ -7995,6 +8265,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  [2:0] node2_bits;
     reg  [2:0] l1_bits;
     reg  [2:0] l2_bits;
+    reg  [2:0] l1_was_bits;
+    reg  [2:0] l2_was_bits;
     reg  [2:0] g1_bits;
     reg  [2:0] g2_bits;
     reg  [2:0] vl_bits;
@@ -8014,6 +8286,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
+        .l1_was(neuron$0$l1_was),
+        .l2_was(neuron$0$l2_was),
         .g1_y(neuron$0$g1_y),
         .g2_y(neuron$0$g2_y),
         .vl(neuron$0$vl),
@@ -8032,6 +8306,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
+        .l1_was(neuron$1$l1_was),
+        .l2_was(neuron$1$l2_was),
         .g1_y(neuron$1$g1_y),
         .g2_y(neuron$1$g2_y),
         .vl(neuron$1$vl),
@@ -8050,6 +8326,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
+        .l1_was(neuron$2$l1_was),
+        .l2_was(neuron$2$l2_was),
         .g1_y(neuron$2$g1_y),
         .g2_y(neuron$2$g2_y),
         .vl(neuron$2$vl),
@@ -8086,6 +8364,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
+        l1_was_bits = 32'h0;
+        l2_was_bits = 32'h0;
         g1_bits = 32'h0;
         g2_bits = 32'h0;
         vl_bits = 32'h0;
@@ -8094,6 +8374,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (0)) | ((neuron$0$node2) << (0)));
         l1_bits = (l1_bits & ~(1 << (0)) | ((neuron$0$l1_q) << (0)));
         l2_bits = (l2_bits & ~(1 << (0)) | ((neuron$0$l2_q) << (0)));
+        l1_was_bits = (l1_was_bits & ~(1 << (0)) | ((neuron$0$l1_was) << (0)));
+        l2_was_bits = (l2_was_bits & ~(1 << (0)) | ((neuron$0$l2_was) << (0)));
         g1_bits = (g1_bits & ~(1 << (0)) | ((neuron$0$g1_y) << (0)));
         g2_bits = (g2_bits & ~(1 << (0)) | ((neuron$0$g2_y) << (0)));
         vl_bits = (vl_bits & ~(1 << (0)) | ((neuron$0$vl) << (0)));
@@ -8102,6 +8384,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (1)) | ((neuron$1$node2) << (1)));
         l1_bits = (l1_bits & ~(1 << (1)) | ((neuron$1$l1_q) << (1)));
         l2_bits = (l2_bits & ~(1 << (1)) | ((neuron$1$l2_q) << (1)));
+        l1_was_bits = (l1_was_bits & ~(1 << (1)) | ((neuron$1$l1_was) << (1)));
+        l2_was_bits = (l2_was_bits & ~(1 << (1)) | ((neuron$1$l2_was) << (1)));
         g1_bits = (g1_bits & ~(1 << (1)) | ((neuron$1$g1_y) << (1)));
         g2_bits = (g2_bits & ~(1 << (1)) | ((neuron$1$g2_y) << (1)));
         vl_bits = (vl_bits & ~(1 << (1)) | ((neuron$1$vl) << (1)));
@@ -8110,6 +8394,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2_bits = (node2_bits & ~(1 << (2)) | ((neuron$2$node2) << (2)));
         l1_bits = (l1_bits & ~(1 << (2)) | ((neuron$2$l1_q) << (2)));
         l2_bits = (l2_bits & ~(1 << (2)) | ((neuron$2$l2_q) << (2)));
+        l1_was_bits = (l1_was_bits & ~(1 << (2)) | ((neuron$2$l1_was) << (2)));
+        l2_was_bits = (l2_was_bits & ~(1 << (2)) | ((neuron$2$l2_was) << (2)));
         g1_bits = (g1_bits & ~(1 << (2)) | ((neuron$2$g1_y) << (2)));
         g2_bits = (g2_bits & ~(1 << (2)) | ((neuron$2$g2_y) << (2)));
         vl_bits = (vl_bits & ~(1 << (2)) | ((neuron$2$vl) << (2)));
@@ -8118,6 +8404,8 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         node2 = node2_bits;
         l1 = l1_bits;
         l2 = l2_bits;
+        l1_was = l1_was_bits;
+        l2_was = l2_was_bits;
         g1 = g1_bits;
         g2 = g2_bits;
         vl = vl_bits;
@@ -8128,7 +8416,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer2
 
 
-module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8142,6 +8430,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8161,12 +8451,14 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -8198,7 +8490,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$0$l2 l2(
         .clock(l2$clock),
@@ -8206,7 +8499,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$0$g1 g1(
         .a(g1$a),
@@ -8257,6 +8551,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8417,7 +8713,7 @@ module network$layer2$neuron$0$g3(a,b,y);
 endmodule // network$layer2$neuron$0$g3
 
 
-module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8426,6 +8722,7 @@ module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8448,6 +8745,7 @@ module network$layer2$neuron$0$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8475,7 +8773,7 @@ module network$layer2$neuron$0$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$0$l1$held
 
 
-module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8484,6 +8782,7 @@ module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8506,6 +8805,7 @@ module network$layer2$neuron$0$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8566,7 +8866,7 @@ module network$layer2$neuron$0$t1(gate,on);
 endmodule // network$layer2$neuron$0$t1
 
 
-module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8580,6 +8880,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -8599,12 +8901,14 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -8636,7 +8940,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$1$l2 l2(
         .clock(l2$clock),
@@ -8644,7 +8949,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$1$g1 g1(
         .a(g1$a),
@@ -8695,6 +9001,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -8855,7 +9163,7 @@ module network$layer2$neuron$1$g3(a,b,y);
 endmodule // network$layer2$neuron$1$g3
 
 
-module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8864,6 +9172,7 @@ module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8886,6 +9195,7 @@ module network$layer2$neuron$1$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -8913,7 +9223,7 @@ module network$layer2$neuron$1$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$1$l1$held
 
 
-module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -8922,6 +9232,7 @@ module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -8944,6 +9255,7 @@ module network$layer2$neuron$1$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9004,7 +9316,7 @@ module network$layer2$neuron$1$t1(gate,on);
 endmodule // network$layer2$neuron$1$t1
 
 
-module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9018,6 +9330,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
+    output reg  l1_was;
+    output reg  l2_was;
     output reg  g1_y;
     output reg  g2_y;
     output reg  vl;
@@ -9037,12 +9351,14 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     reg  l1$load;
     reg  l1$load_d;
     wire  l1$q;
+    wire  l1$was;
     reg  l2$clock;
     reg  l2$en;
     reg  l2$d;
     reg  l2$load;
     reg  l2$load_d;
     wire  l2$q;
+    wire  l2$was;
     reg  g1$a;
     reg  g1$b;
     wire  g1$y;
@@ -9074,7 +9390,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l1$d),
         .load(l1$load),
         .load_d(l1$load_d),
-        .q(l1$q)
+        .q(l1$q),
+        .was(l1$was)
     );
     network$layer2$neuron$2$l2 l2(
         .clock(l2$clock),
@@ -9082,7 +9399,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         .d(l2$d),
         .load(l2$load),
         .load_d(l2$load_d),
-        .q(l2$q)
+        .q(l2$q),
+        .was(l2$was)
     );
     network$layer2$neuron$2$g1 g1(
         .a(g1$a),
@@ -9133,6 +9451,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
         l2$load_d = 1'b0;
         l1_q = l1$q;
         l2_q = l2$q;
+        l1_was = l1$was;
+        l2_was = l2$was;
         g1$a = l2$q;
         g1$b = clk;
         g1_y = g1$y;
@@ -9293,7 +9613,7 @@ module network$layer2$neuron$2$g3(a,b,y);
 endmodule // network$layer2$neuron$2$g3
 
 
-module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9302,6 +9622,7 @@ module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9324,6 +9645,7 @@ module network$layer2$neuron$2$l1(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -9351,7 +9673,7 @@ module network$layer2$neuron$2$l1$held(d,q,clock);
 endmodule // network$layer2$neuron$2$l1$held
 
 
-module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
+module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q,was);
     
     // Module arguments
     input wire  clock;
@@ -9360,6 +9682,7 @@ module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
     input wire  load;
     input wire  load_d;
     output reg  q;
+    output reg  was;
     
     // Stub signals
     reg  held$d;
@@ -9382,6 +9705,7 @@ module network$layer2$neuron$2$l2(clock,en,d,load,load_d,q);
             q = d;
         end
         held$d = q;
+        was = held$q;
         if (load) begin
             held$d = load_d;
         end
@@ -12180,7 +12504,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Load = 2;
+    localparam SequencerState$Execute = 2;
     localparam SequencerState$Tick = 3;
     localparam SequencerState$Wait = 4;
     localparam SequencerState$Inhibit = 5;
@@ -12223,6 +12547,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [8:0] entries$d;
     wire  [8:0] entries$q;
     reg  entries$clock;
+    reg  [3:0] operation$d;
+    wire  [3:0] operation$q;
+    reg  operation$clock;
     reg  [7:0] modes$d;
     wire  [7:0] modes$q;
     reg  modes$clock;
@@ -12232,6 +12559,12 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [2:0] gates2$d;
     wire  [2:0] gates2$q;
     reg  gates2$clock;
+    reg  [2:0] gate_mask1$d;
+    wire  [2:0] gate_mask1$q;
+    reg  gate_mask1$clock;
+    reg  [2:0] gate_mask2$d;
+    wire  [2:0] gate_mask2$q;
+    reg  gate_mask2$clock;
     reg  clearing$d;
     wire  clearing$q;
     reg  clearing$clock;
@@ -12244,6 +12577,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  driving$d;
     wire  driving$q;
     reg  driving$clock;
+    reg  teaches$d;
+    wire  teaches$q;
+    reg  teaches$clock;
     reg  resting$d;
     wire  resting$q;
     reg  resting$clock;
@@ -12256,6 +12592,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  winner_over$d;
     wire  winner_over$q;
     reg  winner_over$clock;
+    reg  ground$d;
+    wire  ground$q;
+    reg  ground$clock;
     reg  gave_up$d;
     wire  gave_up$q;
     reg  gave_up$clock;
@@ -12279,10 +12618,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  runs;
     reg  ends;
     reg  [31:0] word;
-    reg  [3:0] operation;
     reg  [5:0] pattern_index;
-    reg  [2:0] gate_mask1;
-    reg  [2:0] gate_mask2;
     reg  [2:0] one1;
     reg  [2:0] one2;
     reg  is_clk;
@@ -12295,7 +12631,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  takes;
     reg  event_done;
     reg  own;
-    reg  ground;
     reg  [2:0] ground_mask;
     reg  [15:0] owner_word;
     
@@ -12347,6 +12682,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .q(entries$q),
         .clock(entries$clock)
     );
+    network$sequencer$operation operation(
+        .d(operation$d),
+        .q(operation$q),
+        .clock(operation$clock)
+    );
     network$sequencer$modes modes(
         .d(modes$d),
         .q(modes$q),
@@ -12361,6 +12701,16 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .d(gates2$d),
         .q(gates2$q),
         .clock(gates2$clock)
+    );
+    network$sequencer$gate_mask1 gate_mask1(
+        .d(gate_mask1$d),
+        .q(gate_mask1$q),
+        .clock(gate_mask1$clock)
+    );
+    network$sequencer$gate_mask2 gate_mask2(
+        .d(gate_mask2$d),
+        .q(gate_mask2$q),
+        .clock(gate_mask2$clock)
     );
     network$sequencer$clearing clearing(
         .d(clearing$d),
@@ -12382,6 +12732,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .q(driving$q),
         .clock(driving$clock)
     );
+    network$sequencer$teaches teaches(
+        .d(teaches$d),
+        .q(teaches$q),
+        .clock(teaches$clock)
+    );
     network$sequencer$resting resting(
         .d(resting$d),
         .q(resting$q),
@@ -12401,6 +12756,11 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         .d(winner_over$d),
         .q(winner_over$q),
         .clock(winner_over$clock)
+    );
+    network$sequencer$ground ground(
+        .d(ground$d),
+        .q(ground$q),
+        .clock(ground$clock)
     );
     network$sequencer$gave_up gave_up(
         .d(gave_up$d),
@@ -12449,6 +12809,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         tick_in_period$clock = clock;
         remaining$clock = clock;
         driving$clock = clock;
+        teaches$clock = clock;
         resting$clock = clock;
         count$clock = clock;
         winner$clock = clock;
@@ -12456,15 +12817,24 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         tick_in_period$d = tick_in_period$q;
         remaining$d = remaining$q;
         driving$d = driving$q;
+        teaches$d = teaches$q;
         resting$d = resting$q;
         count$d = count$q;
         winner$d = winner$q;
         winner_over$d = winner_over$q;
+        operation$clock = clock;
+        ground$clock = clock;
+        gate_mask1$clock = clock;
+        gate_mask2$clock = clock;
         gave_up$clock = clock;
         tick_count$clock = clock;
         cycle_count$clock = clock;
         event_count$clock = clock;
         tie_count$clock = clock;
+        operation$d = operation$q;
+        ground$d = ground$q;
+        gate_mask1$d = gate_mask1$q;
+        gate_mask2$d = gate_mask2$q;
         gave_up$d = gave_up$q;
         tick_count$d = tick_count$q;
         cycle_count$d = cycle_count$q;
@@ -12486,8 +12856,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
             write_pointer$d = write_pointer$q + 32'h1;
         end
         word = queue$read_data;
-        operation = word[(32'h1c)+:(4)];
-        runs = (operation == op_present) | (operation == op_rest) | (operation == op_train) | (operation == op_teach);
+        runs = (operation$q == op_present) | (operation$q == op_rest) | (operation$q == op_train) | (operation$q == op_teach);
         ends = 1'b0;
         pattern_index = word[(32'h14)+:(6)];
         if (state$q == SequencerState$Idle) begin
@@ -12501,7 +12870,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         owners$read_address = pattern_index;
         owners$write_address = pattern_index;
         host_read_owner = owners$read_data;
-        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Load);
+        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Execute);
         clk = is_clk;
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
@@ -12521,9 +12890,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         one1 = 32'h1;
         one2 = 32'h1;
         owner_mask = one1 << owners$read_data[(32'h0)+:(8)];
-        teaching = driving$q & (operation == op_teach);
+        teaching = driving$q & teaches$q;
         if (driving$q & is_clk) begin
-            if (operation == op_teach) begin
+            if (teaches$q) begin
                 if (owners$read_data[32'hf]) begin
                     pulsed_rows2 = owner_mask;
                 end
@@ -12553,20 +12922,19 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         if (tie) begin
             tie_count$d = tie_count$q + 32'h1;
         end
-        gate_mask1 = one1 << word[(32'h0)+:(8)];
-        gate_mask2 = one2 << word[(32'h0)+:(8)];
+        gate_mask1$d = one1 << word[(32'h0)+:(8)];
+        gate_mask2$d = one2 << word[(32'h0)+:(8)];
         if (word[32'h1a]) begin
-            gate_mask1 = all1;
-            gate_mask2 = all2;
+            gate_mask1$d = all1;
+            gate_mask2$d = all2;
         end
         last_period = (remaining$q == 32'h1) | ~|remaining$q;
         spiked = spiked1;
-        if (operation == op_teach) begin
+        if (teaches$q) begin
             spiked = spiked2;
         end
         event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
-        ground = word[32'h13];
-        own = event_done & (operation == op_train) & (~ground | winner_over$q);
+        own = event_done & (operation$q == op_train) & (~ground$q | winner_over$q);
         owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
         ground_mask = one1 << winner$q;
         owners$write_enable = host_write_owner | own;
@@ -12584,46 +12952,49 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                 end
             SequencerState$Decode:
                 begin
+                    operation$d = word[(32'h1c)+:(4)];
+                    ground$d = word[32'h13];
+                    state$d = SequencerState$Execute;
+                end
+            SequencerState$Execute:
+                begin
+                    driving$d = operation$q != op_rest;
+                    teaches$d = operation$q == op_teach;
+                    resting$d = 1'b0;
+                    count$d = 32'h0;
+                    remaining$d = event_periods_max;
+                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                        remaining$d = word[(32'h0)+:(16)];
+                    end
                     state$d = SequencerState$Idle;
-                    if (operation == op_control) begin
+                    if (operation$q == op_control) begin
                         modes$d = word[(32'h0)+:(8)];
                     end
-                    if (operation == op_gate) begin
+                    if (operation$q == op_gate) begin
                         if (word[32'h1b]) begin
-                            gates2$d = gates2$q & ~gate_mask2;
+                            gates2$d = gates2$q & ~gate_mask2$q;
                             if (word[32'h19]) begin
-                                gates2$d = gates2$q | gate_mask2;
+                                gates2$d = gates2$q | gate_mask2$q;
                             end
                         end
                         else begin
-                            gates1$d = gates1$q & ~gate_mask1;
+                            gates1$d = gates1$q & ~gate_mask1$q;
                             if (word[32'h19]) begin
-                                gates1$d = gates1$q | gate_mask1;
+                                gates1$d = gates1$q | gate_mask1$q;
                             end
                         end
                     end
-                    if (operation == op_clear) begin
+                    if (operation$q == op_clear) begin
                         clearing$d = 1'b1;
                         event_count$d = 32'h0;
                         tie_count$d = 32'h0;
                     end
+                    if (operation$q == op_teach) begin
+                        gates2$d = gate_mask2$q;
+                    end
                     if (runs) begin
-                        state$d = SequencerState$Load;
+                        state$d = SequencerState$Tick;
                     end
-                    if (operation == op_teach) begin
-                        gates2$d = gate_mask2;
-                    end
-                end
-            SequencerState$Load:
-                begin
-                    driving$d = operation != op_rest;
-                    resting$d = 1'b0;
-                    count$d = 32'h0;
-                    remaining$d = event_periods_max;
-                    if ((operation == op_present) | (operation == op_rest)) begin
-                        remaining$d = word[(32'h0)+:(16)];
-                    end
-                    state$d = SequencerState$Tick;
                 end
             SequencerState$Tick:
                 begin
@@ -12680,8 +13051,8 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                     tick_in_period$d = 32'h0;
                     remaining$d = remaining$q - 32'h1;
                     state$d = SequencerState$Tick;
-                    if ((operation == op_present) | (operation == op_rest)) begin
-                        if (last_period | (driving$q & ground & spiked)) begin
+                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                        if (last_period | (driving$q & ground$q & spiked)) begin
                             ends = 1'b1;
                         end
                     end
@@ -12690,7 +13061,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                             event_count$d = event_count$q + 32'h1;
                             count$d = count$q + 32'h1;
                             winner$d = spike_index1;
-                            if (ground) begin
+                            if (ground$q) begin
                                 winner$d = over_index;
                             end
                             winner_over$d = over_budget;
@@ -12707,7 +13078,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                         resting$d = 1'b0;
                         driving$d = 1'b1;
                         remaining$d = event_periods_max;
-                        if ((operation == op_train) & ground) begin
+                        if ((operation$q == op_train) & ground$q) begin
                             if (winner_over$q) begin
                                 gates1$d = gates1$q & ~ground_mask;
                                 ends = 1'b1;
@@ -12726,7 +13097,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         if (ends) begin
             state$d = SequencerState$Idle;
         end
-        pop = ((state$q == SequencerState$Decode) & ~runs) | ends;
+        pop = ((state$q == SequencerState$Execute) & ~runs) | ends;
         if (pop) begin
             read_pointer$d = read_pointer$q + 32'h1;
         end
@@ -12870,6 +13241,44 @@ module network$sequencer$event_count(d,q,clock);
 endmodule // network$sequencer$event_count
 
 
+module network$sequencer$gate_mask1(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$gate_mask1
+
+
+module network$sequencer$gate_mask2(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$gate_mask2
+
+
 module network$sequencer$gates1(d,q,clock);
     
     // Module arguments
@@ -12927,6 +13336,25 @@ module network$sequencer$gave_up(d,q,clock);
 endmodule // network$sequencer$gave_up
 
 
+module network$sequencer$ground(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$ground
+
+
 module network$sequencer$modes(d,q,clock);
     
     // Module arguments
@@ -12944,6 +13372,25 @@ module network$sequencer$modes(d,q,clock);
     end
           
 endmodule // network$sequencer$modes
+
+
+module network$sequencer$operation(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$operation
 
 
 module network$sequencer$owners(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -13490,7 +13937,7 @@ module network$sequencer$state(d,q,clock);
     // Enums
     localparam SequencerState$Idle = 0;
     localparam SequencerState$Decode = 1;
-    localparam SequencerState$Load = 2;
+    localparam SequencerState$Execute = 2;
     localparam SequencerState$Tick = 3;
     localparam SequencerState$Wait = 4;
     localparam SequencerState$Inhibit = 5;
@@ -13509,6 +13956,25 @@ module network$sequencer$state(d,q,clock);
     end
           
 endmodule // network$sequencer$state
+
+
+module network$sequencer$teaches(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$sequencer$teaches
 
 
 module network$sequencer$tick_count(d,q,clock);

@@ -1,6 +1,6 @@
-//! Blocks with a memory, and the outputs that show what it reads held at zero for two cycles.
+//! Blocks with a memory, and the outputs that show what it reads held at zero for three cycles.
 //!
-//! In Verilog a memory reads X until its first clock, and the X can pass one register. On an FPGA the register has some
+//! In Verilog a memory reads X until its first clock, and the X can pass two registers. On an FPGA the register has some
 //! value and nobody looks, but the bench compares from the start.
 
 use memtwin_gateware::crossbar::Crossbar;
@@ -22,16 +22,18 @@ macro_rules! powered {
             $(pub $memory_output: Signal<Out, $memory_output_type>,)*
             block: $block<$($parameter),*>,
             read: DFF<Bit>,
+            passed_one: DFF<Bit>,
             passed: DFF<Bit>,
         }
 
         impl<$(const $parameter: usize),*> Logic for $name<$($parameter),*> {
             #[hdl_gen]
             fn update(&mut self) {
-                dff_setup!(self, clock, read, passed);
+                dff_setup!(self, clock, read, passed_one, passed);
                 clock!(self, clock, block);
                 self.read.d.next = true;
-                self.passed.d.next = self.read.q.val();
+                self.passed_one.d.next = self.read.q.val();
+                self.passed.d.next = self.passed_one.q.val();
                 $(self.block.$input.next = self.$input.val();)*
                 $(self.$output.next = self.block.$output.val();)*
                 $(self.$memory_output.next = 0.into();)*

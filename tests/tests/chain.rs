@@ -43,3 +43,11 @@ fn tiny_route() {
 fn tiny_bitstream() {
     check("icebreaker", Preset::Tiny, Stage::Bitstream, 1, &parameters(Preset::Tiny.sizes()), &whole(3, true, 50));
 }
+
+#[test]
+fn hx_bit() {
+    let mut commands = memtwin_experiments::procedure::begin_layer1();
+    commands.push(Command::Present { pattern: 0, until_fire: true, periods: 20 });
+    check("hx8k_breakout", Preset::Paper, Stage::Route, 1, &Parameters::default(), &commands);
+    check("hx8k_breakout", Preset::Paper, Stage::Bitstream, 1, &Parameters::default(), &commands);
+}

@@ -2,8 +2,9 @@
 //!
 //! nextpnr leaves pins open, which the FPGA holds at a level of its own, and it has pads, which are tristate. Both are
 //! strange to a simulator of two levels: here open inputs get their level, and a pad becomes a wire. Before its pull
-//! request 1611 it also left out the carry that enters a logic cell through which a carry leaves its chain: in the FPGA
-//! that is a wire which is always there.
+//! request 1611 it also left out the carry that enters a logic cell through which a carry leaves its chain, and it leaves
+//! out the way from an iCE40's PLL to its global buffer: in the FPGA those are wires which are always there. The buffer gets
+//! the PLL's reference: a cycle is a cycle to a simulator, whatever its frequency.
 
 use crate::{Family, FlowError};
 use serde_json::{Map, Value, json};
@@ -35,6 +36,7 @@ pub(crate) fn tied(path: &Path) -> Result<String, FlowError> {
         net["attributes"] = json!({});
     }
     let carries = carries(top);
+    let reference = reference(top);
     for cell in top.get_mut("cells").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
         let kind = cell["type"].as_str().unwrap_or("").to_string();
         let directions = cell["port_directions"].take();
@@ -45,6 +47,7 @@ pub(crate) fn tied(path: &Path) -> Result<String, FlowError> {
             let is_open = bits.as_array().is_some_and(Vec::is_empty) && directions[pin] == "input";
             match (is_open, leaving, level(&kind, pin)) {
                 (true, Some(net), _) if pin == "CIN" => *bits = json!([net]),
+                (true, ..) if kind == "SB_GB" => *bits = json!([reference]),
                 (true, _, Some(level)) => *bits = json!([level]),
                 _ => {}
             }
@@ -58,6 +61,13 @@ pub(crate) fn tied(path: &Path) -> Result<String, FlowError> {
 fn carries(top: &Map<String, Value>) -> HashSet<u64> {
     let cells = top.get("cells").and_then(Value::as_object).into_iter().flat_map(Map::values);
     cells.filter_map(|cell| cell["connections"]["COUT"].get(0)?.as_u64()).collect()
+}
+
+/// The net that the PLL of an iCE40 gets.
+fn reference(top: &Map<String, Value>) -> Option<u64> {
+    let cells = top.get("cells").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let mut plls = cells.filter(|cell| cell["type"] == "ICESTORM_PLL");
+    plls.find_map(|cell| cell["connections"]["REFERENCECLK"].get(0)?.as_u64())
 }
 
 /// What an open input is held at: 1 for an enable and for the inputs of an ECP5's LUT, 0 for all else.

@@ -85,6 +85,11 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     read_valid: DFF<Bit>,
     read_row: DFF<Bits<RB>>,
     wide_room: Signal<Local, Bits<18>>,
+    /// Ticks of the pulse, and the distance times two bits of them each.
+    lasts: DFF<Bits<6>>,
+    ones: Signal<Local, Bits<18>>,
+    fours: Signal<Local, Bits<18>>,
+    sixteens: Signal<Local, Bits<18>>,
     product: Signal<Local, Bits<18>>,
     measured_valid: DFF<Bit>,
     measured_row: DFF<Bits<RB>>,
@@ -168,6 +173,10 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             read_valid: Default::default(),
             read_row: Default::default(),
             wide_room: Default::default(),
+            lasts: Default::default(),
+            ones: Default::default(),
+            fours: Default::default(),
+            sixteens: Default::default(),
             product: Default::default(),
             measured_valid: Default::default(),
             measured_row: Default::default(),
@@ -220,7 +229,7 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             shift,
             measured_valid
         );
-        dff_setup!(self, clock, measured_row, multiplied_old, multiplied_room, multiplied_changes);
+        dff_setup!(self, clock, lasts, measured_row, multiplied_old, multiplied_room, multiplied_changes);
         clock!(self, clock, divider, writes1, writes2);
         self.memory.read_clock.next = self.clock.val();
         self.memory.write_clock.next = self.clock.val();
@@ -244,6 +253,7 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
         self.potentiates.d.next = self.potentiate.val();
         self.depresses.d.next = self.depress.val();
         self.drives.d.next = self.driven.val();
+        self.lasts.d.next = self.ticks.val();
         self.shift.d.next = self.depress_shift.val();
         if self.potentiate.val() {
             self.shift.d.next = self.potentiate_shift.val();
@@ -262,25 +272,28 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
 
         // multiply
         self.wide_room.next = bit_cast::<18, 12>(self.room.q.val());
-        self.product.next = 0.into();
-        if self.ticks.val().get_bit(0) {
-            self.product.next = self.product.val() + self.wide_room.val();
+        self.ones.next = 0.into();
+        self.fours.next = 0.into();
+        self.sixteens.next = 0.into();
+        if self.lasts.q.val().get_bit(0) {
+            self.ones.next = self.wide_room.val();
         }
-        if self.ticks.val().get_bit(1) {
-            self.product.next = self.product.val() + (self.wide_room.val() << 1);
+        if self.lasts.q.val().get_bit(1) {
+            self.ones.next = self.ones.val() + (self.wide_room.val() << 1);
         }
-        if self.ticks.val().get_bit(2) {
-            self.product.next = self.product.val() + (self.wide_room.val() << 2);
+        if self.lasts.q.val().get_bit(2) {
+            self.fours.next = self.wide_room.val() << 2;
         }
-        if self.ticks.val().get_bit(3) {
-            self.product.next = self.product.val() + (self.wide_room.val() << 3);
+        if self.lasts.q.val().get_bit(3) {
+            self.fours.next = self.fours.val() + (self.wide_room.val() << 3);
         }
-        if self.ticks.val().get_bit(4) {
-            self.product.next = self.product.val() + (self.wide_room.val() << 4);
+        if self.lasts.q.val().get_bit(4) {
+            self.sixteens.next = self.wide_room.val() << 4;
         }
-        if self.ticks.val().get_bit(5) {
-            self.product.next = self.product.val() + (self.wide_room.val() << 5);
+        if self.lasts.q.val().get_bit(5) {
+            self.sixteens.next = self.sixteens.val() + (self.wide_room.val() << 5);
         }
+        self.product.next = (self.ones.val() + self.fours.val()) + self.sixteens.val();
         self.multiple.d.next = self.product.val();
         self.multiplied_old.d.next = self.old.q.val();
         self.multiplied_room.d.next = self.room.q.val();

@@ -172,6 +172,10 @@ pub struct Lane<
     on2: Signal<Local, Bit>,
     driven1: Signal<Local, Bit>,
     driven2: Signal<Local, Bit>,
+    // a cycle ago: nothing of this changes in a tick but in its first cycle, and no neuron comes so early
+    drives1: DFF<Bit>,
+    drives2: DFF<Bit>,
+    high: DFF<Bit>,
     // scan
     active1: DFF<Bits<R>>,
     active2: DFF<Bits<H>>,
@@ -242,6 +246,10 @@ pub struct Lane<
     byte_sum: DFF<Bits<10>>,
     draw: DFF<Bits<16>>,
     wide_sum: Signal<Local, Bits<16>>,
+    /// The sum times two bits of the jitter each.
+    ones: Signal<Local, Bits<16>>,
+    fours: Signal<Local, Bits<16>>,
+    sixteens: Signal<Local, Bits<16>>,
     weighted: Signal<Local, Bits<16>>,
     drawn_threshold: Signal<Local, Bits<17>>,
     redraw: Signal<Local, Bit>,
@@ -390,6 +398,9 @@ impl<
             on2: Default::default(),
             driven1: Default::default(),
             driven2: Default::default(),
+            drives1: Default::default(),
+            drives2: Default::default(),
+            high: Default::default(),
             active1: Default::default(),
             active2: Default::default(),
             stale1: DFFWithInit::new(true),
@@ -453,6 +464,9 @@ impl<
             byte_sum: Default::default(),
             draw: Default::default(),
             wide_sum: Default::default(),
+            ones: Default::default(),
+            fours: Default::default(),
+            sixteens: Default::default(),
             weighted: Default::default(),
             drawn_threshold: Default::default(),
             redraw: Default::default(),
@@ -508,7 +522,7 @@ impl<
         dff_setup!(self, clock, drive_index, drive_volt, grow_valid, grow_second, grow_index, grow_volt);
         dff_setup!(self, clock, settle_valid, settle_second, settle_index, settle_volt);
         dff_setup!(self, clock, drawn1, drawn2, taken, has_spiked1, first_spike, has_spiked2);
-        dff_setup!(self, clock, is_over, first_over, byte_sum, draw);
+        dff_setup!(self, clock, is_over, first_over, byte_sum, draw, drives1, drives2, high);
         clock!(self, clock, crossbar, ts, rng1, rng2, records1, records2);
         self.counters.read_clock.next = self.clock.val();
         self.counters.write_clock.next = self.clock.val();
@@ -593,6 +607,9 @@ impl<
         self.on2.next = self.control.val().get_bit(1);
         self.driven1.next = self.rows1.val().any();
         self.driven2.next = self.rows2.val().any();
+        self.drives1.d.next = self.driven1.val();
+        self.drives2.d.next = self.driven2.val();
+        self.high.d.next = self.clk.val();
         self.scans1.next =
             self.on1.val() & self.driven1.val() & (self.stale1.q.val() | (self.rows1.val() != self.active1.q.val()));
         self.scans2.next =
@@ -618,11 +635,11 @@ impl<
         self.crossbar.depress.next = self.programming.val() & !self.programmed_l2.val();
         self.crossbar.ticks.next = self.programmed_ticks.val();
         self.crossbar.active.next = bit_cast::<M, R>(self.active1.q.val());
-        self.crossbar.driven.next = self.driven1.val();
+        self.crossbar.driven.next = self.drives1.q.val();
         self.crossbar.potentiate_shift.next = self.potentiate_shift1.val();
         if self.second.q.val() {
             self.crossbar.active.next = bit_cast::<M, H>(self.active2.q.val());
-            self.crossbar.driven.next = self.driven2.val();
+            self.crossbar.driven.next = self.drives2.q.val();
             self.crossbar.potentiate_shift.next = self.potentiate_shift2.val();
         }
         self.crossbar.amplitude.next = self.amplitudes.read_data.val();
@@ -656,17 +673,17 @@ impl<
         self.volt_l2.next = self.wide_l2_1.val().get_bit(self.volt_index.q.val().index());
         self.volt_lg.next = self.wide_lg1.val().get_bit(self.volt_index.q.val().index());
         self.volt_gate.next = self.wide_gate1.val().get_bit(self.volt_index.q.val().index());
-        self.volt_driven.next = self.driven1.val();
+        self.volt_driven.next = self.drives1.q.val();
         self.volt_depress.next = self.control.val().get_bit(3);
         if self.volt_second.q.val() {
             self.volt_l1.next = self.wide_l1_2.val().get_bit(self.volt_index.q.val().index());
             self.volt_l2.next = self.wide_l2_2.val().get_bit(self.volt_index.q.val().index());
             self.volt_lg.next = true;
             self.volt_gate.next = self.wide_gate2.val().get_bit(self.volt_index.q.val().index());
-            self.volt_driven.next = self.driven2.val();
+            self.volt_driven.next = self.drives2.q.val();
             self.volt_depress.next = self.control.val().get_bit(5);
         }
-        self.lifted.next = self.volt_l1.val() & self.clk.val() & self.volt_depress.val();
+        self.lifted.next = self.volt_l1.val() & self.high.q.val() & self.volt_depress.val();
         self.column_volt.next = 0.into();
         if self.volt_driven.val() {
             self.column_volt.next = self.volts.read_data.val();
@@ -742,25 +759,28 @@ impl<
             + bit_cast::<10, 8>(self.drive_word.val().get_bits::<8>(16))
             + bit_cast::<10, 8>(self.drive_word.val().get_bits::<8>(24));
         self.wide_sum.next = bit_cast::<16, 10>(self.byte_sum.q.val());
-        self.weighted.next = 0.into();
+        self.ones.next = 0.into();
+        self.fours.next = 0.into();
+        self.sixteens.next = 0.into();
         if self.jitter.val().get_bit(0) {
-            self.weighted.next = self.weighted.val() + self.wide_sum.val();
+            self.ones.next = self.wide_sum.val();
         }
         if self.jitter.val().get_bit(1) {
-            self.weighted.next = self.weighted.val() + (self.wide_sum.val() << 1);
+            self.ones.next = self.ones.val() + (self.wide_sum.val() << 1);
         }
         if self.jitter.val().get_bit(2) {
-            self.weighted.next = self.weighted.val() + (self.wide_sum.val() << 2);
+            self.fours.next = self.wide_sum.val() << 2;
         }
         if self.jitter.val().get_bit(3) {
-            self.weighted.next = self.weighted.val() + (self.wide_sum.val() << 3);
+            self.fours.next = self.fours.val() + (self.wide_sum.val() << 3);
         }
         if self.jitter.val().get_bit(4) {
-            self.weighted.next = self.weighted.val() + (self.wide_sum.val() << 4);
+            self.sixteens.next = self.wide_sum.val() << 4;
         }
         if self.jitter.val().get_bit(5) {
-            self.weighted.next = self.weighted.val() + (self.wide_sum.val() << 5);
+            self.sixteens.next = self.sixteens.val() + (self.wide_sum.val() << 5);
         }
+        self.weighted.next = (self.ones.val() + self.fours.val()) + self.sixteens.val();
         self.draw.d.next = self.weighted.val();
 
         // settle: redraw, at most one a layer and tick
@@ -798,7 +818,7 @@ impl<
             self.potentiates.next = self.control.val().get_bit(4);
             self.depresses.next = self.control.val().get_bit(5);
         }
-        self.rises.next = self.ts.node2.val() & self.clk.val() & !self.was_l1.val() & !self.settle_second.q.val();
+        self.rises.next = self.ts.node2.val() & self.high.q.val() & !self.was_l1.val() & !self.settle_second.q.val();
         self.ties.next = self.rises.val() & self.taken.q.val();
         self.tie.next = self.ties.val() & self.settle_valid.q.val();
         self.fire.next = self.ts.node2.val() & !(self.ties.val() & self.control.val().get_bit(7));
@@ -808,12 +828,12 @@ impl<
         self.node2.next = self.ts.node2.val();
         self.fires.next = self.fire.val();
         self.is_l1.next = self.was_l1.val();
-        if self.clk.val() {
+        if self.high.q.val() {
             self.is_l1.next = self.fire.val();
         }
 
         // settle: programming pulses and spikes
-        self.pulse.next = self.clk.val()
+        self.pulse.next = self.high.q.val()
             & self.is_lg.val()
             & self.is_gate.val()
             & ((self.is_l2.val() & self.potentiates.val())
@@ -893,7 +913,7 @@ impl<
         self.flags.next = self.flags.val().replace_bit(4, self.is_l2.val());
         self.flags.next = self.flags.val().replace_bit(5, self.is_lg.val());
         self.flags.next = self.flags.val().replace_bit(6, self.is_gate.val());
-        self.flags.next = self.flags.val().replace_bit(7, self.clk.val());
+        self.flags.next = self.flags.val().replace_bit(7, self.high.q.val());
         self.word0.next = bit_cast::<32, 24>(self.ts.x_out.val()) | (bit_cast::<32, 8>(self.flags.val()) << 24);
         self.word1.next = bit_cast::<32, 16>(self.threshold.val())
             | (bit_cast::<32, 8>(self.ts.since_out.val()) << 16)

@@ -19,6 +19,8 @@ pub struct Latch {
     pub load: Signal<In, Bit>,
     pub load_d: Signal<In, Bit>,
     pub q: Signal<Out, Bit>,
+    /// `q` a cycle ago: short paths start here.
+    pub was: Signal<Out, Bit>,
     held: DFF<Bit>,
 }
 
@@ -31,6 +33,7 @@ impl Logic for Latch {
             self.q.next = self.d.val();
         }
         self.held.d.next = self.q.val();
+        self.was.next = self.held.q.val();
         if self.load.val() {
             self.held.d.next = self.load_d.val();
         }

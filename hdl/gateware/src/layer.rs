@@ -25,6 +25,9 @@ pub struct Layer<const N: usize, const CB: usize> {
     pub node2: Signal<Out, Bits<N>>,
     pub l1: Signal<Out, Bits<N>>,
     pub l2: Signal<Out, Bits<N>>,
+    /// The latches a cycle ago: what the lane works with.
+    pub l1_was: Signal<Out, Bits<N>>,
+    pub l2_was: Signal<Out, Bits<N>>,
     pub g1: Signal<Out, Bits<N>>,
     pub g2: Signal<Out, Bits<N>>,
     pub vl: Signal<Out, Bits<N>>,
@@ -36,6 +39,8 @@ pub struct Layer<const N: usize, const CB: usize> {
     node2_bits: Signal<Local, Bits<N>>,
     l1_bits: Signal<Local, Bits<N>>,
     l2_bits: Signal<Local, Bits<N>>,
+    l1_was_bits: Signal<Local, Bits<N>>,
+    l2_was_bits: Signal<Local, Bits<N>>,
     g1_bits: Signal<Local, Bits<N>>,
     g2_bits: Signal<Local, Bits<N>>,
     vl_bits: Signal<Local, Bits<N>>,
@@ -60,6 +65,8 @@ impl<const N: usize, const CB: usize> Default for Layer<N, CB> {
             node2: Default::default(),
             l1: Default::default(),
             l2: Default::default(),
+            l1_was: Default::default(),
+            l2_was: Default::default(),
             g1: Default::default(),
             g2: Default::default(),
             vl: Default::default(),
@@ -69,6 +76,8 @@ impl<const N: usize, const CB: usize> Default for Layer<N, CB> {
             node2_bits: Default::default(),
             l1_bits: Default::default(),
             l2_bits: Default::default(),
+            l1_was_bits: Default::default(),
+            l2_was_bits: Default::default(),
             g1_bits: Default::default(),
             g2_bits: Default::default(),
             vl_bits: Default::default(),
@@ -94,6 +103,8 @@ impl<const N: usize, const CB: usize> Logic for Layer<N, CB> {
         self.node2_bits.next = 0.into();
         self.l1_bits.next = 0.into();
         self.l2_bits.next = 0.into();
+        self.l1_was_bits.next = 0.into();
+        self.l2_was_bits.next = 0.into();
         self.g1_bits.next = 0.into();
         self.g2_bits.next = 0.into();
         self.vl_bits.next = 0.into();
@@ -103,6 +114,8 @@ impl<const N: usize, const CB: usize> Logic for Layer<N, CB> {
             self.node2_bits.next = self.node2_bits.val().replace_bit(i, self.neuron[i].node2.val());
             self.l1_bits.next = self.l1_bits.val().replace_bit(i, self.neuron[i].l1_q.val());
             self.l2_bits.next = self.l2_bits.val().replace_bit(i, self.neuron[i].l2_q.val());
+            self.l1_was_bits.next = self.l1_was_bits.val().replace_bit(i, self.neuron[i].l1_was.val());
+            self.l2_was_bits.next = self.l2_was_bits.val().replace_bit(i, self.neuron[i].l2_was.val());
             self.g1_bits.next = self.g1_bits.val().replace_bit(i, self.neuron[i].g1_y.val());
             self.g2_bits.next = self.g2_bits.val().replace_bit(i, self.neuron[i].g2_y.val());
             self.vl_bits.next = self.vl_bits.val().replace_bit(i, self.neuron[i].vl.val());
@@ -112,6 +125,8 @@ impl<const N: usize, const CB: usize> Logic for Layer<N, CB> {
         self.node2.next = self.node2_bits.val();
         self.l1.next = self.l1_bits.val();
         self.l2.next = self.l2_bits.val();
+        self.l1_was.next = self.l1_was_bits.val();
+        self.l2_was.next = self.l2_was_bits.val();
         self.g1.next = self.g1_bits.val();
         self.g2.next = self.g2_bits.val();
         self.vl.next = self.vl_bits.val();

@@ -323,10 +323,10 @@ impl<
         }
         self.lane.rows2.next = self.rows2.val();
         self.lane.lg1.next = self.lia.lg.val();
-        self.lane.l1_1.next = self.layer1.l1.val();
-        self.lane.l2_1.next = self.layer1.l2.val();
-        self.lane.l1_2.next = self.layer2.l1.val();
-        self.lane.l2_2.next = self.layer2.l2.val();
+        self.lane.l1_1.next = self.layer1.l1_was.val();
+        self.lane.l2_1.next = self.layer1.l2_was.val();
+        self.lane.l1_2.next = self.layer2.l1_was.val();
+        self.lane.l2_2.next = self.layer2.l2_was.val();
         self.lane.budget.next = self.registers.event_budget.val();
         self.lane.jitter.next = self.registers.jitter.val();
         self.lane.onset_ticks.next = self.registers.onset_ticks.val();

@@ -32,6 +32,9 @@ pub struct Neuron {
     pub node2: Signal<Out, Bit>,
     pub l1_q: Signal<Out, Bit>,
     pub l2_q: Signal<Out, Bit>,
+    /// The latches a cycle ago.
+    pub l1_was: Signal<Out, Bit>,
+    pub l2_was: Signal<Out, Bit>,
     pub g1_y: Signal<Out, Bit>,
     pub g2_y: Signal<Out, Bit>,
     pub vl: Signal<Out, Bit>,
@@ -72,6 +75,8 @@ impl Logic for Neuron {
         self.l2.load_d.next = false;
         self.l1_q.next = self.l1.q.val();
         self.l2_q.next = self.l2.q.val();
+        self.l1_was.next = self.l1.was.val();
+        self.l2_was.next = self.l2.was.val();
 
         self.g1.a.next = self.l2.q.val();
         self.g1.b.next = self.clk.val();

@@ -1,4 +1,5 @@
 //! xoshiro128++, word for word that of the `rand_xoshiro` crate: `word` is the next output, `advance` takes it.
+//! Latency: after a seed or an advance the next word is there in the second cycle.
 //!
 //! `seed_write` shifts a word into the state: four writes, for the words 1, 2, 0 and 3 of it in this order. So each word
 //! comes from one that its next state depends on anyway, which leaves four inputs to each bit: one LUT.
@@ -16,6 +17,7 @@ pub struct Xoshiro128pp {
     s1: DFF<Bits<32>>,
     s2: DFF<Bits<32>>,
     s3: DFF<Bits<32>>,
+    next_word: DFF<Bits<32>>,
     sum: Signal<Local, Bits<32>>,
     rotated: Signal<Local, Bits<32>>,
     x2: Signal<Local, Bits<32>>,
@@ -25,10 +27,11 @@ pub struct Xoshiro128pp {
 impl Logic for Xoshiro128pp {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, s0, s1, s2, s3);
+        dff_setup!(self, clock, s0, s1, s2, s3, next_word);
         self.sum.next = self.s0.q.val() + self.s3.q.val();
         self.rotated.next = (self.sum.val() << 7) | (self.sum.val() >> 25);
-        self.word.next = self.rotated.val() + self.s0.q.val();
+        self.next_word.d.next = self.rotated.val() + self.s0.q.val();
+        self.word.next = self.next_word.q.val();
         self.x2.next = self.s2.q.val() ^ self.s0.q.val();
         self.x3.next = self.s3.q.val() ^ self.s1.q.val();
         if self.advance.val() {

@@ -1,7 +1,7 @@
 //! The sequencer: runs the procedures of learning and inference by itself, fed by a queue of commands.
 //!
 //! ```text
-//!  Idle -> Decode -> [Load] -> Tick -> Wait -> [Inhibit] -> TickEnd -> Tick ...
+//!  Idle -> Decode -> Execute -> Tick -> Wait -> [Inhibit] -> TickEnd -> Tick ...
 //!                                                                     | after tick 31: [Program -> ProgramWait]
 //!                                                                     | after tick 63: PeriodEnd -> Tick, or Idle
 //! ```
@@ -19,7 +19,7 @@ use rust_hdl::prelude::*;
 pub enum SequencerState {
     Idle,
     Decode,
-    Load,
+    Execute,
     Tick,
     Wait,
     Inhibit,
@@ -98,17 +98,17 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     full: Signal<Local, Bit>,
     push: Signal<Local, Bit>,
     pop: Signal<Local, Bit>,
-    /// The command at the head of the queue runs periods; it stays there until it ends.
+    /// The command runs periods; it stays at the head of the queue until it ends.
     runs: Signal<Local, Bit>,
     ends: Signal<Local, Bit>,
     word: Signal<Local, Bits<32>>,
-    operation: Signal<Local, Bits<4>>,
+    operation: DFF<Bits<4>>,
     pattern_index: Signal<Local, Bits<6>>,
     modes: DFF<Bits<8>>,
     gates1: DFF<Bits<H>>,
     gates2: DFF<Bits<O>>,
-    gate_mask1: Signal<Local, Bits<H>>,
-    gate_mask2: Signal<Local, Bits<O>>,
+    gate_mask1: DFF<Bits<H>>,
+    gate_mask2: DFF<Bits<O>>,
     one1: Signal<Local, Bits<H>>,
     one2: Signal<Local, Bits<O>>,
     all1: Constant<Bits<H>>,
@@ -119,6 +119,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     remaining: DFF<Bits<16>>,
     last_period: Signal<Local, Bit>,
     driving: DFF<Bit>,
+    teaches: DFF<Bit>,
     resting: DFF<Bit>,
     owner_mask: Signal<Local, Bits<H>>,
     pulsed_rows1: Signal<Local, Bits<R>>,
@@ -131,7 +132,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     takes: Signal<Local, Bit>,
     event_done: Signal<Local, Bit>,
     own: Signal<Local, Bit>,
-    ground: Signal<Local, Bit>,
+    ground: DFF<Bit>,
     ground_mask: Signal<Local, Bits<H>>,
     owner_word: Signal<Local, Bits<16>>,
     gave_up: DFF<Bit>,
@@ -229,6 +230,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             remaining: Default::default(),
             last_period: Default::default(),
             driving: Default::default(),
+            teaches: Default::default(),
             resting: Default::default(),
             pulsed_rows1: Default::default(),
             pulsed_rows2: Default::default(),
@@ -265,8 +267,20 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, state, write_pointer, read_pointer, entries, modes, gates1, gates2, clearing);
-        dff_setup!(self, clock, tick_in_period, remaining, driving, resting, count, winner, winner_over);
-        dff_setup!(self, clock, gave_up, tick_count, cycle_count, event_count, tie_count);
+        dff_setup!(self, clock, tick_in_period, remaining, driving, teaches, resting, count, winner, winner_over);
+        dff_setup!(
+            self,
+            clock,
+            operation,
+            ground,
+            gate_mask1,
+            gate_mask2,
+            gave_up,
+            tick_count,
+            cycle_count,
+            event_count,
+            tie_count
+        );
         self.queue.read_clock.next = self.clock.val();
         self.queue.write_clock.next = self.clock.val();
         self.patterns.read_clock.next = self.clock.val();
@@ -285,11 +299,10 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
             self.write_pointer.d.next = self.write_pointer.q.val() + 1;
         }
         self.word.next = self.queue.read_data.val();
-        self.operation.next = self.word.val().get_bits::<4>(28);
-        self.runs.next = (self.operation.val() == self.op_present.val())
-            | (self.operation.val() == self.op_rest.val())
-            | (self.operation.val() == self.op_train.val())
-            | (self.operation.val() == self.op_teach.val());
+        self.runs.next = (self.operation.q.val() == self.op_present.val())
+            | (self.operation.q.val() == self.op_rest.val())
+            | (self.operation.q.val() == self.op_train.val())
+            | (self.operation.q.val() == self.op_teach.val());
         self.ends.next = false;
 
         // patterns and owners: the bus while idle, else the command's
@@ -310,7 +323,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.is_clk.next = !self.tick_in_period.q.val().get_bit(5)
             & (self.state.q.val() != SequencerState::Idle)
             & (self.state.q.val() != SequencerState::Decode)
-            & (self.state.q.val() != SequencerState::Load);
+            & (self.state.q.val() != SequencerState::Execute);
         self.clk.next = self.is_clk.val();
         self.clk1.next = self.is_clk.val() & self.modes.q.val().get_bit(0);
         self.clk2.next = self.is_clk.val() & self.modes.q.val().get_bit(1);
@@ -335,9 +348,9 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.one1.next = 1.into();
         self.one2.next = 1.into();
         self.owner_mask.next = self.one1.val() << self.owners.read_data.val().get_bits::<8>(0);
-        self.teaching.next = self.driving.q.val() & (self.operation.val() == self.op_teach.val());
+        self.teaching.next = self.driving.q.val() & self.teaches.q.val();
         if self.driving.q.val() & self.is_clk.val() {
-            if self.operation.val() == self.op_teach.val() {
+            if self.teaches.q.val() {
                 if self.owners.read_data.val().get_bit(15) {
                     self.pulsed_rows2.next = self.owner_mask.val();
                 }
@@ -371,25 +384,24 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         }
 
         // gates of a command
-        self.gate_mask1.next = self.one1.val() << self.word.val().get_bits::<8>(0);
-        self.gate_mask2.next = self.one2.val() << self.word.val().get_bits::<8>(0);
+        self.gate_mask1.d.next = self.one1.val() << self.word.val().get_bits::<8>(0);
+        self.gate_mask2.d.next = self.one2.val() << self.word.val().get_bits::<8>(0);
         if self.word.val().get_bit(26) {
-            self.gate_mask1.next = self.all1.val();
-            self.gate_mask2.next = self.all2.val();
+            self.gate_mask1.d.next = self.all1.val();
+            self.gate_mask2.d.next = self.all2.val();
         }
 
         // the end of an event: who owns the pattern, and whose gate is grounded
         self.last_period.next = (self.remaining.q.val() == 1) | !self.remaining.q.val().any();
         self.spiked.next = self.spiked1.val();
-        if self.operation.val() == self.op_teach.val() {
+        if self.teaches.q.val() {
             self.spiked.next = self.spiked2.val();
         }
         self.event_done.next =
             (self.state.q.val() == SequencerState::PeriodEnd) & self.resting.q.val() & self.last_period.val();
-        self.ground.next = self.word.val().get_bit(19);
         self.own.next = self.event_done.val()
-            & (self.operation.val() == self.op_train.val())
-            & (!self.ground.val() | self.winner_over.q.val());
+            & (self.operation.q.val() == self.op_train.val())
+            & (!self.ground.q.val() | self.winner_over.q.val());
         self.owner_word.next = bit_cast::<16, HB>(self.winner.q.val()).replace_bit(15, true);
         self.ground_mask.next = self.one1.val() << self.winner.q.val();
         self.owners.write_enable.next = self.host_write_owner.val() | self.own.val();
@@ -406,44 +418,47 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 }
             }
             SequencerState::Decode => {
+                self.operation.d.next = self.word.val().get_bits::<4>(28);
+                self.ground.d.next = self.word.val().get_bit(19);
+                self.state.d.next = SequencerState::Execute;
+            }
+            SequencerState::Execute => {
+                self.driving.d.next = self.operation.q.val() != self.op_rest.val();
+                self.teaches.d.next = self.operation.q.val() == self.op_teach.val();
+                self.resting.d.next = false;
+                self.count.d.next = 0.into();
+                self.remaining.d.next = self.event_periods_max.val();
+                if (self.operation.q.val() == self.op_present.val()) | (self.operation.q.val() == self.op_rest.val()) {
+                    self.remaining.d.next = self.word.val().get_bits::<16>(0);
+                }
                 self.state.d.next = SequencerState::Idle;
-                if self.operation.val() == self.op_control.val() {
+                if self.operation.q.val() == self.op_control.val() {
                     self.modes.d.next = self.word.val().get_bits::<8>(0);
                 }
-                if self.operation.val() == self.op_gate.val() {
+                if self.operation.q.val() == self.op_gate.val() {
                     if self.word.val().get_bit(27) {
-                        self.gates2.d.next = self.gates2.q.val() & !self.gate_mask2.val();
+                        self.gates2.d.next = self.gates2.q.val() & !self.gate_mask2.q.val();
                         if self.word.val().get_bit(25) {
-                            self.gates2.d.next = self.gates2.q.val() | self.gate_mask2.val();
+                            self.gates2.d.next = self.gates2.q.val() | self.gate_mask2.q.val();
                         }
                     } else {
-                        self.gates1.d.next = self.gates1.q.val() & !self.gate_mask1.val();
+                        self.gates1.d.next = self.gates1.q.val() & !self.gate_mask1.q.val();
                         if self.word.val().get_bit(25) {
-                            self.gates1.d.next = self.gates1.q.val() | self.gate_mask1.val();
+                            self.gates1.d.next = self.gates1.q.val() | self.gate_mask1.q.val();
                         }
                     }
                 }
-                if self.operation.val() == self.op_clear.val() {
+                if self.operation.q.val() == self.op_clear.val() {
                     self.clearing.d.next = true;
                     self.event_count.d.next = 0.into();
                     self.tie_count.d.next = 0.into();
                 }
+                if self.operation.q.val() == self.op_teach.val() {
+                    self.gates2.d.next = self.gate_mask2.q.val();
+                }
                 if self.runs.val() {
-                    self.state.d.next = SequencerState::Load;
+                    self.state.d.next = SequencerState::Tick;
                 }
-                if self.operation.val() == self.op_teach.val() {
-                    self.gates2.d.next = self.gate_mask2.val();
-                }
-            }
-            SequencerState::Load => {
-                self.driving.d.next = self.operation.val() != self.op_rest.val();
-                self.resting.d.next = false;
-                self.count.d.next = 0.into();
-                self.remaining.d.next = self.event_periods_max.val();
-                if (self.operation.val() == self.op_present.val()) | (self.operation.val() == self.op_rest.val()) {
-                    self.remaining.d.next = self.word.val().get_bits::<16>(0);
-                }
-                self.state.d.next = SequencerState::Tick;
             }
             SequencerState::Tick => {
                 self.state.d.next = SequencerState::Wait;
@@ -493,8 +508,8 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 self.tick_in_period.d.next = 0.into();
                 self.remaining.d.next = self.remaining.q.val() - 1;
                 self.state.d.next = SequencerState::Tick;
-                if (self.operation.val() == self.op_present.val()) | (self.operation.val() == self.op_rest.val()) {
-                    if self.last_period.val() | (self.driving.q.val() & self.ground.val() & self.spiked.val()) {
+                if (self.operation.q.val() == self.op_present.val()) | (self.operation.q.val() == self.op_rest.val()) {
+                    if self.last_period.val() | (self.driving.q.val() & self.ground.q.val() & self.spiked.val()) {
                         self.ends.next = true;
                     }
                 } else if !self.resting.q.val() {
@@ -502,7 +517,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                         self.event_count.d.next = self.event_count.q.val() + 1;
                         self.count.d.next = self.count.q.val() + 1;
                         self.winner.d.next = self.spike_index1.val();
-                        if self.ground.val() {
+                        if self.ground.q.val() {
                             self.winner.d.next = self.over_index.val();
                         }
                         self.winner_over.d.next = self.over_budget.val();
@@ -517,7 +532,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                     self.resting.d.next = false;
                     self.driving.d.next = true;
                     self.remaining.d.next = self.event_periods_max.val();
-                    if (self.operation.val() == self.op_train.val()) & self.ground.val() {
+                    if (self.operation.q.val() == self.op_train.val()) & self.ground.q.val() {
                         if self.winner_over.q.val() {
                             self.gates1.d.next = self.gates1.q.val() & !self.ground_mask.val();
                             self.ends.next = true;
@@ -534,7 +549,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         if self.ends.val() {
             self.state.d.next = SequencerState::Idle;
         }
-        self.pop.next = ((self.state.q.val() == SequencerState::Decode) & !self.runs.val()) | self.ends.val();
+        self.pop.next = ((self.state.q.val() == SequencerState::Execute) & !self.runs.val()) | self.ends.val();
         if self.pop.val() {
             self.read_pointer.d.next = self.read_pointer.q.val() + 1;
         }

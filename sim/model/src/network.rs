@@ -133,8 +133,7 @@ impl Network {
     }
 
     fn execute(&mut self, command: Command, observer: &mut dyn Observer) -> Ended {
-        let runs_periods = !matches!(command, Command::Control(_) | Command::Gate { .. } | Command::Clear);
-        self.cycle += if runs_periods { timing::COMMAND_WITH_PATTERN } else { timing::COMMAND };
+        self.cycle += timing::COMMAND;
         match command {
             Command::Control(control) => self.control = control,
             Command::Gate { layer, neuron, on } => self.set_gate(layer, neuron, on),

@@ -4,10 +4,8 @@
 
 use memtwin_spec::format::RATIO_FRACTION_BITS;
 
-/// Fetching and decoding a command that changes only modes.
-pub const COMMAND: u64 = 2;
-/// Fetching and decoding a command that runs periods, with its pattern or owner.
-pub const COMMAND_WITH_PATTERN: u64 = 3;
+/// Taking a command from the queue, and decoding it.
+pub const COMMAND: u64 = 3;
 /// What the sequencer adds to each tick: its start, the lane seen idle, its end.
 pub const TICK_OVERHEAD: u64 = 3;
 /// Stages between a device's address and its written record.

@@ -90,17 +90,31 @@ assign GLOBAL_BUFFER_OUTPUT = USER_SIGNAL_TO_GLOBAL_BUFFER;
 endmodule
 
 // A cycle of the pin is a cycle of the clock: only the frequency differs, and no model knows it.
-module SB_PLL40_CORE(output PLLOUTGLOBAL, PLLOUTCORE, LOCK, input REFERENCECLK, RESETB, BYPASS);
+module SB_PLL40_CORE(
+  output PLLOUTGLOBAL, PLLOUTCORE, LOCK, SDO,
+  input REFERENCECLK, RESETB, BYPASS, EXTFEEDBACK, LATCHINPUTVALUE, SDI, SCLK, input [7:0] DYNAMICDELAY
+);
 parameter FEEDBACK_PATH = "SIMPLE", PLLOUT_SELECT = "GENCLK", DELAY_ADJUSTMENT_MODE_FEEDBACK = "FIXED",
-  DELAY_ADJUSTMENT_MODE_RELATIVE = "FIXED", FREQUENCY_PIN_REFERENCECLK = "", FREQUENCY_PIN_PLLOUTGLOBAL = "",
-  FREQUENCY_PIN_PLLOUTCORE = "";
+  DELAY_ADJUSTMENT_MODE_RELATIVE = "FIXED";
 parameter [3:0] DIVR = 0, FDA_FEEDBACK = 0, FDA_RELATIVE = 0;
 parameter [6:0] DIVF = 0;
 parameter [2:0] DIVQ = 0, FILTER_RANGE = 0;
 parameter [1:0] SHIFTREG_DIV_MODE = 0;
-parameter [0:0] ENABLE_ICEGATE = 0;
+parameter [0:0] ENABLE_ICEGATE = 0, TEST_MODE = 0;
 assign PLLOUTGLOBAL = REFERENCECLK;
 assign PLLOUTCORE = REFERENCECLK;
+assign LOCK = 1'b1;
+assign SDO = 1'b0;
+endmodule
+
+// After place and route: its clock goes from the reference to the global buffer.
+module ICESTORM_PLL(output LOCK, input REFERENCECLK, RESETB, BYPASS);
+parameter [0:0] DELAY_ADJMODE_FB = 0, DELAY_ADJMODE_REL = 0, SHIFTREG_DIVMODE = 0, TEST_MODE = 0;
+parameter [6:0] DIVF = 0;
+parameter [3:0] DIVR = 0, FDA_FEEDBACK = 0, FDA_RELATIVE = 0;
+parameter [2:0] DIVQ = 0, FEEDBACK_PATH = 0, FILTER_RANGE = 0;
+parameter [1:0] PLLOUT_SELECT_A = 0, PLLOUT_SELECT_B = 0;
+parameter PLLTYPE = 0;
 assign LOCK = 1'b1;
 endmodule
 
