@@ -1109,7 +1109,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  sequencer$rising;
     wire  sequencer$period_start;
     wire  sequencer$clear_spikes;
-    wire  [24:0] sequencer$rows1;
+    wire  [24:0] sequencer$pattern;
+    wire  sequencer$pulse1;
     wire  sequencer$teaching;
     wire  [6:0] sequencer$rows2;
     wire  [6:0] sequencer$gate1;
@@ -1132,7 +1133,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  lane$period_start;
     reg  lane$clear_spikes;
     reg  [7:0] lane$control;
-    reg  [24:0] lane$rows1;
+    reg  [24:0] lane$pattern;
+    reg  lane$pulse1;
     reg  [6:0] lane$rows2;
     reg  [6:0] lane$gate1;
     reg  [3:0] lane$gate2;
@@ -1355,7 +1357,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .rising(sequencer$rising),
         .period_start(sequencer$period_start),
         .clear_spikes(sequencer$clear_spikes),
-        .rows1(sequencer$rows1),
+        .pattern(sequencer$pattern),
+        .pulse1(sequencer$pulse1),
         .teaching(sequencer$teaching),
         .rows2(sequencer$rows2),
         .gate1(sequencer$gate1),
@@ -1380,7 +1383,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .period_start(lane$period_start),
         .clear_spikes(lane$clear_spikes),
         .control(lane$control),
-        .rows1(lane$rows1),
+        .pattern(lane$pattern),
+        .pulse1(lane$pulse1),
         .rows2(lane$rows2),
         .gate1(lane$gate1),
         .gate2(lane$gate2),
@@ -1580,7 +1584,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         lane$period_start = sequencer$period_start;
         lane$clear_spikes = sequencer$clear_spikes;
         lane$control = sequencer$control;
-        lane$rows1 = sequencer$rows1;
+        lane$pattern = sequencer$pattern;
+        lane$pulse1 = sequencer$pulse1;
         lane$gate1 = sequencer$gate1;
         lane$gate2 = sequencer$gate2;
         rows2 = layer1$g1;
@@ -1685,7 +1690,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
 endmodule // network
 
 
-module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,rows1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
+module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,pattern,pulse1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
     
     // Module arguments
     input wire  clock;
@@ -1696,7 +1701,8 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     input wire  period_start;
     input wire  clear_spikes;
     input wire  [7:0] control;
-    input wire  [24:0] rows1;
+    input wire  [24:0] pattern;
+    input wire  pulse1;
     input wire  [6:0] rows2;
     input wire  [6:0] gate1;
     input wire  [3:0] gate2;
@@ -1923,6 +1929,12 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  stale2$d;
     wire  stale2$q;
     reg  stale2$clock;
+    reg  has_rows1$d;
+    wire  has_rows1$q;
+    reg  has_rows1$clock;
+    reg  differs1$d;
+    wire  differs1$q;
+    reg  differs1$clock;
     reg  has_pulsed1$d;
     wire  has_pulsed1$q;
     reg  has_pulsed1$clock;
@@ -2264,6 +2276,16 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .q(stale2$q),
         .clock(stale2$clock)
     );
+    network$lane$has_rows1 has_rows1(
+        .d(has_rows1$d),
+        .q(has_rows1$q),
+        .clock(has_rows1$clock)
+    );
+    network$lane$differs1 differs1(
+        .d(differs1$d),
+        .q(differs1$q),
+        .clock(differs1$clock)
+    );
     network$lane$has_pulsed1 has_pulsed1(
         .d(has_pulsed1$d),
         .q(has_pulsed1$q),
@@ -2483,6 +2505,10 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         drives1$d = drives1$q;
         drives2$d = drives2$q;
         high$d = high$q;
+        has_rows1$clock = clock;
+        differs1$clock = clock;
+        has_rows1$d = has_rows1$q;
+        differs1$d = differs1$q;
         crossbar$clock = clock;
         ts$clock = clock;
         rng1$clock = clock;
@@ -2557,12 +2583,14 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         end
         on1 = control[32'h0];
         on2 = control[32'h1];
-        driven1 = |rows1;
+        has_rows1$d = |pattern;
+        differs1$d = pattern != active1$q;
+        driven1 = pulse1 & has_rows1$q;
         driven2 = |rows2;
         drives1$d = driven1;
         drives2$d = driven2;
         high$d = clk;
-        scans1 = on1 & driven1 & (stale1$q | (rows1 != active1$q));
+        scans1 = on1 & driven1 & (stale1$q | differs1$q);
         scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
         programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
         wide_l2_1 = ((l2_1) & 8'hff);
@@ -2874,7 +2902,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
                         stale2$d = 1'b0;
                     end
                     else begin
-                        active1$d = rows1;
+                        active1$d = pattern;
                         stale1$d = 1'b0;
                     end
                 end
@@ -4906,6 +4934,25 @@ module network$lane$crossbar$writes2$held(d,q,clock);
 endmodule // network$lane$crossbar$writes2$held
 
 
+module network$lane$differs1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$differs1
+
+
 module network$lane$draw(d,q,clock);
     
     // Module arguments
@@ -5514,6 +5561,25 @@ module network$lane$has_pulsed2(d,q,clock);
     end
           
 endmodule // network$lane$has_pulsed2
+
+
+module network$lane$has_rows1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$has_rows1
 
 
 module network$lane$has_spiked1(d,q,clock);
@@ -15507,7 +15573,7 @@ module network$registers$state(d,q,clock);
 endmodule // network$registers$state
 
 
-module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,rows1,teaching,rows2,gate1,gate2,control,busy,running,working,status,tick_done,ticks,cycles,events,ties);
+module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,pattern,pulse1,teaching,rows2,gate1,gate2,control,busy,running,working,status,tick_done,ticks,cycles,events,ties);
     
     // Module arguments
     input wire  clock;
@@ -15543,7 +15609,8 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     output reg  rising;
     output reg  period_start;
     output reg  clear_spikes;
-    output reg  [24:0] rows1;
+    output reg  [24:0] pattern;
+    output reg  pulse1;
     output reg  teaching;
     output reg  [6:0] rows2;
     output reg  [6:0] gate1;
@@ -15693,7 +15760,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  is_clk;
     reg  last_period;
     reg  [6:0] owner_mask;
-    reg  [24:0] pulsed_rows1;
     reg  [6:0] pulsed_rows2;
     reg  spiked;
     reg  paused;
@@ -15954,23 +16020,16 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         control = modes$q;
         gate1 = gates1$q;
         gate2 = gates2$q;
-        pulsed_rows1 = 32'h0;
+        pattern = ((patterns$read_data) & 25'h1ffffff);
+        pulse1 = driving$q & ~teaches$q & is_clk;
         pulsed_rows2 = 32'h0;
         one1 = 32'h1;
         one2 = 32'h1;
         owner_mask = one1 << owners$read_data[(32'h0)+:(8)];
         teaching = driving$q & teaches$q;
-        if (driving$q & is_clk) begin
-            if (teaches$q) begin
-                if (owners$read_data[32'hf]) begin
-                    pulsed_rows2 = owner_mask;
-                end
-            end
-            else begin
-                pulsed_rows1 = ((patterns$read_data) & 25'h1ffffff);
-            end
+        if (teaching & is_clk & owners$read_data[32'hf]) begin
+            pulsed_rows2 = owner_mask;
         end
-        rows1 = pulsed_rows1;
         rows2 = pulsed_rows2;
         takes = run[32'h0] & |entries$q;
         working = (state$q != SequencerState$Idle) | takes;

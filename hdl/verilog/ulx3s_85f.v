@@ -1,6 +1,6 @@
 
 
-module top(clk,button_n,uart_rx,uart_tx,led);
+module top(clk,button_n,uart_rx,uart_tx,led,esp32);
     
     // Module arguments
     input wire  clk;
@@ -8,6 +8,7 @@ module top(clk,button_n,uart_rx,uart_tx,led);
     input wire  uart_rx;
     output reg  uart_tx;
     output reg  [7:0] led;
+    output reg  [1:0] esp32;
     
     // Stub signals
     reg  pll$clock_in;
@@ -51,6 +52,7 @@ module top(clk,button_n,uart_rx,uart_tx,led);
         system$button = ~button_n;
         system$uart_rx = uart_rx;
         uart_tx = system$uart_tx;
+        esp32 = 32'h3;
         led = system$lights;
     end
     

@@ -17,9 +17,11 @@
 //! | `netlist` | the routed design for simulators |
 //! | [`cache`], `process` | a step is done once; a tool runs, is shown and is quoted where it fails |
 //! | [`report`] | cells and frequencies |
+//! | [`area`] | cells of each block |
 //! | [`manifest`] | what is committed beside a bitstream |
 //! | [`program`] | the tools that load a board |
 
+pub mod area;
 pub mod board;
 pub mod cache;
 mod error;
@@ -62,6 +64,8 @@ pub enum Step {
     Unpack,
     /// The unpacked bitstream as Verilog.
     ReadBack,
+    /// Synthesis with the blocks kept apart.
+    Area,
 }
 
 impl Step {
@@ -73,6 +77,7 @@ impl Step {
             Step::Pack => "pack",
             Step::Unpack => "unpack",
             Step::ReadBack => "read_back",
+            Step::Area => "area",
         }
     }
 }

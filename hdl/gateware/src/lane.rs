@@ -70,7 +70,9 @@ pub struct Lane<
     pub clear_spikes: Signal<In, Bit>,
     /// As in [`memtwin_spec::Control`].
     pub control: Signal<In, Bits<8>>,
-    pub rows1: Signal<In, Bits<R>>,
+    /// The pattern, whose rows of layer 1 are driven while `pulse1`.
+    pub pattern: Signal<In, Bits<R>>,
+    pub pulse1: Signal<In, Bit>,
     pub rows2: Signal<In, Bits<H>>,
     pub gate1: Signal<In, Bits<H>>,
     pub gate2: Signal<In, Bits<O>>,
@@ -181,6 +183,8 @@ pub struct Lane<
     active2: DFF<Bits<H>>,
     stale1: DFFWithInit<Bit>,
     stale2: DFFWithInit<Bit>,
+    has_rows1: DFF<Bit>,
+    differs1: DFF<Bit>,
     scans1: Signal<Local, Bit>,
     scans2: Signal<Local, Bit>,
     // program
@@ -309,7 +313,8 @@ impl<
             period_start: Default::default(),
             clear_spikes: Default::default(),
             control: Default::default(),
-            rows1: Default::default(),
+            pattern: Default::default(),
+            pulse1: Default::default(),
             rows2: Default::default(),
             gate1: Default::default(),
             gate2: Default::default(),
@@ -405,6 +410,8 @@ impl<
             active2: Default::default(),
             stale1: DFFWithInit::new(true),
             stale2: DFFWithInit::new(true),
+            has_rows1: Default::default(),
+            differs1: Default::default(),
             scans1: Default::default(),
             scans2: Default::default(),
             programming: Default::default(),
@@ -523,6 +530,7 @@ impl<
         dff_setup!(self, clock, settle_valid, settle_second, settle_index, settle_volt);
         dff_setup!(self, clock, drawn1, drawn2, taken, has_spiked1, first_spike, has_spiked2);
         dff_setup!(self, clock, is_over, first_over, byte_sum, draw, drives1, drives2, high);
+        dff_setup!(self, clock, has_rows1, differs1);
         clock!(self, clock, crossbar, ts, rng1, rng2, records1, records2);
         self.counters.read_clock.next = self.clock.val();
         self.counters.write_clock.next = self.clock.val();
@@ -605,13 +613,15 @@ impl<
         // which layers have work in a tick
         self.on1.next = self.control.val().get_bit(0);
         self.on2.next = self.control.val().get_bit(1);
-        self.driven1.next = self.rows1.val().any();
+        // the pattern is there before it is pulsed
+        self.has_rows1.d.next = self.pattern.val().any();
+        self.differs1.d.next = self.pattern.val() != self.active1.q.val();
+        self.driven1.next = self.pulse1.val() & self.has_rows1.q.val();
         self.driven2.next = self.rows2.val().any();
         self.drives1.d.next = self.driven1.val();
         self.drives2.d.next = self.driven2.val();
         self.high.d.next = self.clk.val();
-        self.scans1.next =
-            self.on1.val() & self.driven1.val() & (self.stale1.q.val() | (self.rows1.val() != self.active1.q.val()));
+        self.scans1.next = self.on1.val() & self.driven1.val() & (self.stale1.q.val() | self.differs1.q.val());
         self.scans2.next =
             self.on2.val() & self.driven2.val() & (self.stale2.q.val() | (self.rows2.val() != self.active2.q.val()));
 
@@ -958,7 +968,7 @@ impl<
                     self.active2.d.next = self.rows2.val();
                     self.stale2.d.next = false;
                 } else {
-                    self.active1.d.next = self.rows1.val();
+                    self.active1.d.next = self.pattern.val();
                     self.stale1.d.next = false;
                 }
             }

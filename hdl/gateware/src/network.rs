@@ -314,7 +314,8 @@ impl<
         self.lane.period_start.next = self.sequencer.period_start.val();
         self.lane.clear_spikes.next = self.sequencer.clear_spikes.val();
         self.lane.control.next = self.sequencer.control.val();
-        self.lane.rows1.next = self.sequencer.rows1.val();
+        self.lane.pattern.next = self.sequencer.pattern.val();
+        self.lane.pulse1.next = self.sequencer.pulse1.val();
         self.lane.gate1.next = self.sequencer.gate1.val();
         self.lane.gate2.next = self.sequencer.gate2.val();
         self.rows2.next = self.layer1.g1.val();

@@ -67,7 +67,9 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub rising: Signal<Out, Bit>,
     pub period_start: Signal<Out, Bit>,
     pub clear_spikes: Signal<Out, Bit>,
-    pub rows1: Signal<Out, Bits<R>>,
+    /// The pattern, and whether its rows are pulsed.
+    pub pattern: Signal<Out, Bits<R>>,
+    pub pulse1: Signal<Out, Bit>,
     /// The rows of layer 2 are `rows2`, not the spikes of layer 1.
     pub teaching: Signal<Out, Bit>,
     pub rows2: Signal<Out, Bits<H>>,
@@ -122,7 +124,6 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     teaches: DFF<Bit>,
     resting: DFF<Bit>,
     owner_mask: Signal<Local, Bits<H>>,
-    pulsed_rows1: Signal<Local, Bits<R>>,
     pulsed_rows2: Signal<Local, Bits<H>>,
     count: DFF<Bits<16>>,
     spiked: Signal<Local, Bit>,
@@ -186,7 +187,8 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             rising: Default::default(),
             period_start: Default::default(),
             clear_spikes: Default::default(),
-            rows1: Default::default(),
+            pattern: Default::default(),
+            pulse1: Default::default(),
             teaching: Default::default(),
             rows2: Default::default(),
             gate1: Default::default(),
@@ -232,7 +234,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             driving: Default::default(),
             teaches: Default::default(),
             resting: Default::default(),
-            pulsed_rows1: Default::default(),
             pulsed_rows2: Default::default(),
             owner_mask: Default::default(),
             count: Default::default(),
@@ -343,22 +344,16 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.gate2.next = self.gates2.q.val();
 
         // rows: pulsed in CLK-high only
-        self.pulsed_rows1.next = 0.into();
+        self.pattern.next = bit_cast::<R, 32>(self.patterns.read_data.val());
+        self.pulse1.next = self.driving.q.val() & !self.teaches.q.val() & self.is_clk.val();
         self.pulsed_rows2.next = 0.into();
         self.one1.next = 1.into();
         self.one2.next = 1.into();
         self.owner_mask.next = self.one1.val() << self.owners.read_data.val().get_bits::<8>(0);
         self.teaching.next = self.driving.q.val() & self.teaches.q.val();
-        if self.driving.q.val() & self.is_clk.val() {
-            if self.teaches.q.val() {
-                if self.owners.read_data.val().get_bit(15) {
-                    self.pulsed_rows2.next = self.owner_mask.val();
-                }
-            } else {
-                self.pulsed_rows1.next = bit_cast::<R, 32>(self.patterns.read_data.val());
-            }
+        if self.teaching.val() & self.is_clk.val() & self.owners.read_data.val().get_bit(15) {
+            self.pulsed_rows2.next = self.owner_mask.val();
         }
-        self.rows1.next = self.pulsed_rows1.val();
         self.rows2.next = self.pulsed_rows2.val();
 
         // counters

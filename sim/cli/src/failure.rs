@@ -3,6 +3,7 @@
 use memtwin_calibrate::CalibrateError;
 use memtwin_engine::EngineError;
 use memtwin_experiments::ExperimentError;
+use memtwin_flow::FlowError;
 use memtwin_trace::TraceError;
 
 /// The input is wrong.
@@ -37,9 +38,26 @@ impl From<CalibrateError> for Failure {
 impl From<EngineError> for Failure {
     fn from(error: EngineError) -> Self {
         match error {
-            EngineError::Spec(_) | EngineError::NoGateware { .. } | EngineError::NotBuiltIn { .. } => {
-                Failure::bad_input(error)
-            }
+            EngineError::Flow(error) => error.into(),
+            EngineError::Spec(_)
+            | EngineError::NoGateware { .. }
+            | EngineError::NotBuiltIn { .. }
+            | EngineError::NeedsBoard { .. }
+            | EngineError::NoTop { .. } => Failure::bad_input(error),
+            _ => Failure::system(error),
+        }
+    }
+}
+
+impl From<FlowError> for Failure {
+    fn from(error: FlowError) -> Self {
+        match error {
+            FlowError::Interrupted => Failure { error: error.into(), code: INTERRUPTED },
+            FlowError::UnknownBoard { .. }
+            | FlowError::Description { .. }
+            | FlowError::Clock(_)
+            | FlowError::NotInSet { .. }
+            | FlowError::UnknownProgrammer { .. } => Failure::bad_input(error),
             _ => Failure::system(error),
         }
     }

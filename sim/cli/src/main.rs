@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 a tool or the system failed, 2 bad input, 130 interrupted.
 
+mod build;
 mod compare;
 mod failure;
 mod files;
@@ -31,6 +32,10 @@ enum Command {
     Patterns(show::PatternsArguments),
     /// Print the bus's register map
     Registers(show::RegistersArguments),
+    /// Build a board's bitstream: synthesis, place and route, pack, manifest
+    Build(build::BuildArguments),
+    /// Load a bitstream into a board
+    Program(build::ProgramArguments),
     /// Find the first difference between two VCD waveforms (exit code 1 where there is one)
     Compare(compare::CompareArguments),
 }
@@ -41,6 +46,8 @@ fn main() -> ExitCode {
         Command::Parameters => show::parameters(),
         Command::Patterns(arguments) => show::patterns(&arguments),
         Command::Registers(arguments) => show::registers(&arguments),
+        Command::Build(arguments) => build::build(&arguments),
+        Command::Program(arguments) => build::program(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments),
     };
     match outcome {

@@ -1,0 +1,284 @@
+//! `memtwin build`, `memtwin program` and what other commands need of a board: its description, the tools, the progress.
+
+use crate::failure::Failure;
+use crate::show::print;
+use crate::{Outcome, files};
+use anyhow::anyhow;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use memtwin_engine::chain::{Workshop, build as build_board, verilog};
+use memtwin_engine::model::ModelEngine;
+use memtwin_experiments::{RunOptions, patterns};
+use memtwin_flow::{
+    BOARDS, Board, Built, Cache, Interrupt, Manifest, Progress, SearchPath, ToolSet, Tools, program as program_board,
+    publish,
+};
+use memtwin_model::timing;
+use memtwin_spec::Preset;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Clock of the paper's hardware.
+const PAPER_HZ: f64 = 2000.0;
+
+#[derive(Args)]
+#[command(after_help = "Examples:
+  memtwin build --board icebreaker              bitstreams/icebreaker/top.bin and its manifest
+  memtwin build --board all                     every board
+  memtwin build --board all --check             are the committed bitstreams those of these sources?
+  memtwin build --board hx8k_breakout --tools debian --out /tmp/b
+  memtwin build --board my_boards/orange        a folder with board.toml and pins, and a top in the gateware")]
+pub struct BuildArguments {
+    /// hx8k_breakout, icebreaker, ulx3s_85f or colorlight_i5; a folder with board.toml; or all
+    #[arg(long)]
+    board: String,
+    /// Another network size than the board's: paper, tiny or odd
+    #[arg(long, value_parser = crate::run::preset)]
+    preset: Option<Preset>,
+    /// Seed of placement and routing, in place of the board's
+    #[arg(long)]
+    seed: Option<u32>,
+    /// debian (yosys, nextpnr-ice40, icestorm) or yowasp (from pip); without, yowasp where it is complete
+    #[arg(long, value_parser = tool_set)]
+    tools: Option<ToolSet>,
+    /// Folder of the results, a folder a board in it
+    #[arg(long, default_value = "bitstreams", value_name = "FOLDER")]
+    out: PathBuf,
+    /// Build nothing: tell whether the bitstreams in --out are whole and belong to these sources (exit code 1 if not)
+    #[arg(long, conflicts_with_all = ["seed", "tools"])]
+    check: bool,
+    /// Print what was built as JSON
+    #[arg(long)]
+    json: bool,
+    /// No progress
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+#[derive(Args)]
+#[command(after_help = "Examples:
+  memtwin program --board icebreaker --dry-run  the command that would be run
+  memtwin program --board ulx3s_85f --tool fujprog")]
+pub struct ProgramArguments {
+    /// hx8k_breakout, icebreaker, ulx3s_85f or colorlight_i5, or a folder with board.toml
+    #[arg(long)]
+    board: String,
+    /// Bitstream, in place of the one in bitstreams/BOARD
+    #[arg(long, value_name = "FILE")]
+    bitstream: Option<PathBuf>,
+    /// One of the board's programmers, in place of the first that is installed
+    #[arg(long)]
+    tool: Option<String>,
+    /// Say the command and do nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Reads the name of a set of tools.
+pub fn tool_set(name: &str) -> Result<ToolSet, String> {
+    let expected = || format!("expected {}", ToolSet::ALL.map(ToolSet::name).join(" or "));
+    ToolSet::ALL.into_iter().find(|set| set.name() == name).ok_or_else(expected)
+}
+
+/// A build as it is told.
+#[derive(Serialize)]
+struct Report {
+    folder: PathBuf,
+    manifest: Manifest,
+    speed: Speed,
+    steps: Vec<StepReport>,
+}
+
+#[derive(Serialize)]
+struct StepReport {
+    step: &'static str,
+    seconds: f64,
+    cached: bool,
+    log: PathBuf,
+}
+
+/// Clock cycles of the gateware, and so its speed beside the paper's hardware.
+#[derive(Serialize)]
+struct Speed {
+    /// Cycles of a tick in which nothing is scanned: one layer supplied (training), and both (inference).
+    tick_cycles: [u64; 2],
+    /// Cycles of a period of the neuron clock, on the average of the whole job of training and inference.
+    period_cycles: f64,
+    /// Times as fast as the 2 kHz hardware, over the whole job.
+    times_paper: f64,
+}
+
+pub fn build(arguments: &BuildArguments) -> Outcome {
+    let boards: Vec<String> = match &*arguments.board {
+        "all" => BOARDS.iter().map(|board| board.name.to_string()).collect(),
+        name => vec![name.to_string()],
+    };
+    let boards = boards.iter().map(|name| described(name, arguments)).collect::<Result<Vec<_>, _>>()?;
+    if arguments.check {
+        return check(&boards, &arguments.out);
+    }
+    let interrupt = interrupt()?;
+    let reports = boards.iter().map(|board| one(board, arguments, &interrupt)).collect::<Result<Vec<_>, _>>()?;
+    if arguments.json {
+        return print(&(serde_json::to_string_pretty(&reports).map_err(Failure::system)? + "\n"));
+    }
+    print(&reports.iter().map(summary).collect::<String>())
+}
+
+fn described(name: &str, arguments: &BuildArguments) -> Result<Board, Failure> {
+    let mut board = board(name)?;
+    board.preset = arguments.preset.unwrap_or(board.preset);
+    board.seed = arguments.seed.unwrap_or(board.seed);
+    Ok(board)
+}
+
+/// The board of this name.
+pub fn board(name: &str) -> Result<Board, Failure> {
+    Board::find(name).map_err(Failure::bad_input)
+}
+
+fn one(board: &Board, arguments: &BuildArguments, interrupt: &Interrupt) -> Result<Report, Failure> {
+    let folder = arguments.out.join(&board.name);
+    let _folder = files::prepare_folder(&folder, &[board.family.bitstream_file(), "manifest.toml"])?;
+    let bar = spinner(&board.name, arguments.quiet);
+    let tools = Tools::find(board.family, arguments.tools, &SearchPath::from_environment())?;
+    let cache = Cache::from_environment();
+    let mut watch = |progress: Progress<'_>| show(&bar, progress);
+    let mut workshop = Workshop { tools: &tools, cache: &cache, interrupt, watch: &mut watch };
+    let built = build_board(board, &mut workshop)?;
+    bar.finish_and_clear();
+    let manifest = publish(&built, &folder)?;
+    Ok(Report { folder, manifest, speed: speed(&built)?, steps: steps(&built) })
+}
+
+fn steps(built: &Built) -> Vec<StepReport> {
+    let report = |done: &memtwin_flow::Done| StepReport {
+        step: done.step.name(),
+        seconds: done.seconds,
+        cached: done.cached,
+        log: done.log.clone(),
+    };
+    built.steps.iter().map(report).collect()
+}
+
+/// The model knows the gateware's cycles: it runs the whole job once.
+fn speed(built: &Built) -> Result<Speed, Failure> {
+    let sizes = built.board.preset.sizes();
+    let options = RunOptions {
+        command: String::new(),
+        seed: 1,
+        sizes,
+        patterns: patterns::of_preset(built.board.preset).map_err(Failure::bad_input)?,
+        parameters: patterns::parameters(sizes),
+        ground: true,
+        trials: 10,
+        wave: None,
+    };
+    let result = memtwin_experiments::run(&mut ModelEngine::without_digests(), &options, &mut |_| (), &mut || true)?;
+    let period_cycles = result.cycles as f64 / (result.circuit_seconds * PAPER_HZ);
+    let tick = |neurons: usize| timing::TICK_OVERHEAD + timing::lane(neurons);
+    Ok(Speed {
+        tick_cycles: [tick(sizes.hidden), tick(sizes.hidden + sizes.outputs)],
+        period_cycles,
+        times_paper: f64::from(built.board.clock_hz) / period_cycles / PAPER_HZ,
+    })
+}
+
+fn summary(report: &Report) -> String {
+    let Report { folder, manifest: m, speed, steps } = report;
+    let (mhz, cells) = (|hz: u64| hz as f64 / 1e6, &m.cells);
+    let seconds: f64 = steps.iter().map(|step| step.seconds).sum();
+    let cached = if steps.iter().all(|step| step.cached) { " (done before)" } else { "" };
+    format!(
+        "{board}: {preset}, build id {id}, {path}
+  cells    {lc} of {lc_max} logic cells, {luts} LUTs, {ff} flip-flops, {ram} of {ram_max} block RAMs, {dsp} DSPs
+  clock    {fmax:.1} MHz reached, {clock:.1} MHz needed
+  speed    {t1} cycles a tick in training, {t2} in inference; {period:.0} a period over the whole job: \
+         {times:.1} x the 2 kHz hardware
+  tools    {synthesis}; {route}
+  took     {seconds:.0} s{cached}
+",
+        board = m.board,
+        preset = m.preset,
+        id = m.build_id,
+        path = folder.join(&m.bitstream).display(),
+        lc = cells.logic_cells,
+        lc_max = cells.logic_cells_available,
+        luts = cells.luts,
+        ff = cells.flip_flops,
+        ram = cells.block_rams,
+        ram_max = cells.block_rams_available,
+        dsp = cells.dsps,
+        fmax = mhz(m.fmax_hz),
+        clock = mhz(m.clock_hz),
+        t1 = speed.tick_cycles[0],
+        t2 = speed.tick_cycles[1],
+        period = speed.period_cycles,
+        times = speed.times_paper,
+        synthesis = m.tools.synthesis,
+        route = m.tools.place_and_route,
+    )
+}
+
+/// Whether the bitstreams in a folder are whole and fresh.
+fn check(boards: &[Board], out: &Path) -> Outcome {
+    let (mut text, mut stale) = (String::new(), false);
+    for board in boards {
+        let folder = out.join(&board.name);
+        let told = match Manifest::check(&folder) {
+            Err(error) => vec![error.to_string()],
+            Ok(manifest) => manifest.differences(board, &verilog(board)?, memtwin_spec::hash())?,
+        };
+        stale |= !told.is_empty();
+        let told = if told.is_empty() { "fresh".to_string() } else { told.join("; ") };
+        text += &format!("{}: {told}\n", folder.display());
+    }
+    print(&text)?;
+    Ok(if stale { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+pub fn program(arguments: &ProgramArguments) -> Outcome {
+    let board = board(&arguments.board)?;
+    let default = || Path::new("bitstreams").join(&board.name).join(board.family.bitstream_file());
+    let bitstream = arguments.bitstream.clone().unwrap_or_else(default);
+    if !arguments.dry_run && !bitstream.is_file() {
+        let what = anyhow!("{}: no bitstream, make it with memtwin build --board {}", bitstream.display(), board.name);
+        return Err(Failure::bad_input(what));
+    }
+    let programming = program_board(
+        &board,
+        &bitstream,
+        arguments.tool.as_deref(),
+        &SearchPath::from_environment(),
+        arguments.dry_run,
+        &mut |line| eprintln!("{line}"),
+        &interrupt()?,
+    )?;
+    let done = if programming.done { format!("{} is programmed\n", board.title) } else { String::new() };
+    print(&format!("{}\n{done}", programming.command))
+}
+
+/// Set by Ctrl-C.
+pub fn interrupt() -> Result<Interrupt, Failure> {
+    let interrupt = Interrupt::default();
+    let set = interrupt.clone();
+    ctrlc::set_handler(move || set.set()).map_err(Failure::system)?;
+    Ok(interrupt)
+}
+
+/// Shows what a tool of a build does.
+pub fn spinner(board: &str, quiet: bool) -> ProgressBar {
+    if quiet {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{spinner} {prefix} {elapsed} {wide_msg}");
+    let bar = ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    bar.set_prefix(board.to_string());
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+    bar
+}
+
+pub fn show(bar: &ProgressBar, progress: Progress<'_>) {
+    bar.set_message(format!("{}: {}", progress.step.name().replace('_', " "), progress.doing));
+}
