@@ -477,6 +477,7 @@ module system$bridge(clock,enable,slow,rx_data,rx_strobe,rx_framing,tx_data,tx_s
     
     // Local signals
     reg  [31:0] shifted;
+    reg  [3:0] kept;
     reg  comes;
     reg  framing;
     reg  waits;
@@ -586,21 +587,23 @@ module system$bridge(clock,enable,slow,rx_data,rx_strobe,rx_framing,tx_data,tx_s
         late = waits & slow & quiet$q & ~comes;
         lost = comes & (accesses | (state$q == UartBridgeState$Send));
         errors = held$q;
+        kept = held$q;
         if (clear_errors) begin
-            held$d = 32'h0;
+            kept = 32'h0;
         end
         if (refused) begin
-            held$d = held$q | 32'h1;
+            kept = kept | 32'h1;
         end
         if (framing) begin
-            held$d = held$q | 32'h2;
+            kept = kept | 32'h2;
         end
         if (lost) begin
-            held$d = held$q | 32'h4;
+            kept = kept | 32'h4;
         end
         if (late) begin
-            held$d = held$q | 32'h8;
+            kept = kept | 32'h8;
         end
+        held$d = kept;
         word_done = 1'b0;
         next_state = UartBridgeState$Data;
         if (reads$q) begin
@@ -678,6 +681,9 @@ module system$bridge(clock,enable,slow,rx_data,rx_strobe,rx_framing,tx_data,tx_s
         if (word_done) begin
             if (~fixed$q) begin
                 address$d = address$q + 32'h1;
+                if (&address$q) begin
+                    beyond$d = 1'b1;
+                end
             end
             left$d = left$q - 32'h1;
             state$d = next_state;
@@ -22695,7 +22701,7 @@ module system$receiver(clock,rx,bit_cycles,data,strobe,framing);
         case (state$q)
             UartRxState$Idle:
                 begin
-                    count$d = bit_cycles >> 32'h1;
+                    count$d = (bit_cycles >> 32'h1) - 32'h1;
                     if (~level$q) begin
                         state$d = UartRxState$Start;
                     end
@@ -22724,6 +22730,9 @@ module system$receiver(clock,rx,bit_cycles,data,strobe,framing);
                 begin
                     if (due) begin
                         state$d = UartRxState$Break;
+                        if (level$q) begin
+                            state$d = UartRxState$Idle;
+                        end
                     end
                 end
             UartRxState$Break:

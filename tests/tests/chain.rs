@@ -5,7 +5,7 @@ use memtwin_engine::EngineKind;
 use memtwin_engine::chain::{Stage, Workshop, start};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::whole;
-use memtwin_flow::{Board, Cache, Interrupt, SearchPath, ToolSet, Tools};
+use memtwin_flow::{Board, Cache, Family, Interrupt, SearchPath, ToolSet, Tools};
 use memtwin_spec::{Command, Preset};
 use memtwin_tests::lockstep::{Depth, config, lockstep};
 
@@ -13,7 +13,8 @@ use memtwin_tests::lockstep::{Depth, config, lockstep};
 fn check(board: &str, preset: Preset, stage: Stage, seed: u64, parameters: &Parameters, commands: &[Command]) {
     let board = Board { preset, ..Board::find(board).unwrap() };
     let search = SearchPath::from_environment();
-    let tools = Tools::find(board.family, Some(ToolSet::Debian), &search).unwrap();
+    let debian = (board.family == Family::Ice40).then_some(ToolSet::Debian);
+    let tools = Tools::find(board.family, debian, &search).unwrap();
     let (cache, interrupt) = (Cache::from_environment(), Interrupt::default());
     let mut workshop = Workshop { tools: &tools, cache: &cache, interrupt: &interrupt, watch: &mut |_| () };
     let mut engine = start(stage, &board, false, &mut workshop).unwrap();
@@ -50,4 +51,13 @@ fn hx_bit() {
     commands.push(Command::Present { pattern: 0, until_fire: true, periods: 20 });
     check("hx8k_breakout", Preset::Paper, Stage::Route, 1, &Parameters::default(), &commands);
     check("hx8k_breakout", Preset::Paper, Stage::Bitstream, 1, &Parameters::default(), &commands);
+}
+
+#[test]
+fn ecp() {
+    let mut commands = memtwin_experiments::procedure::begin_layer1();
+    commands.push(Command::Present { pattern: 0, until_fire: true, periods: 20 });
+    for stage in [Stage::Pins, Stage::Synthesis, Stage::Route] {
+        check("ulx3s_85f", Preset::Tiny, stage, 1, &parameters(Preset::Tiny.sizes()), &commands);
+    }
 }

@@ -53,6 +53,10 @@ pub(crate) fn tied(path: &Path) -> Result<String, FlowError> {
             }
         }
         cell["port_directions"] = directions;
+        // which of its multiplexers a half slice has follows from its place, which a netlist does not tell
+        if kind == "TRELLIS_COMB" && cell["connections"]["FXA"].get(0).is_some_and(Value::is_u64) {
+            cell["parameters"]["IS_Z1"] = json!("1");
+        }
     }
     Ok(design.to_string())
 }
@@ -70,13 +74,14 @@ fn reference(top: &Map<String, Value>) -> Option<u64> {
     plls.find_map(|cell| cell["connections"]["REFERENCECLK"].get(0)?.as_u64())
 }
 
-/// What an open input is held at: 1 for an enable and for the inputs of an ECP5's LUT, 0 for all else.
+/// What an open input is held at: 1 for an enable, for the inputs of an ECP5's LUT and of its block RAM, 0 for all else.
 fn level(cell: &str, pin: &str) -> Option<&'static str> {
     let is_high = match cell {
         "ICESTORM_LC" => pin == "CEN",
         "ICESTORM_RAM" => ["RCLKE", "WCLKE"].contains(&pin),
         "TRELLIS_COMB" => ["A", "B", "C", "D"].contains(&pin),
         "TRELLIS_FF" | "DCCA" => pin == "CE",
+        "DP16KD" => true,
         _ => return None,
     };
     Some(if is_high { "1" } else { "0" })

@@ -63,6 +63,7 @@ pub struct UartBridge {
     shifted: Signal<Local, Bits<32>>,
     quiet: DFF<Bit>,
     held: DFF<Bits<4>>,
+    kept: Signal<Local, Bits<4>>,
     comes: Signal<Local, Bit>,
     framing: Signal<Local, Bit>,
     waits: Signal<Local, Bit>,
@@ -109,6 +110,7 @@ impl Default for UartBridge {
             shifted: Default::default(),
             quiet: Default::default(),
             held: Default::default(),
+            kept: Default::default(),
             comes: Default::default(),
             framing: Default::default(),
             waits: Default::default(),
@@ -162,21 +164,23 @@ impl Logic for UartBridge {
         self.lost.next = self.comes.val() & (self.accesses.val() | (self.state.q.val() == UartBridgeState::Send));
 
         self.errors.next = self.held.q.val();
+        self.kept.next = self.held.q.val();
         if self.clear_errors.val() {
-            self.held.d.next = 0.into();
+            self.kept.next = 0.into();
         }
         if self.refused.val() {
-            self.held.d.next = self.held.q.val() | 1;
+            self.kept.next = self.kept.val() | 1;
         }
         if self.framing.val() {
-            self.held.d.next = self.held.q.val() | 2;
+            self.kept.next = self.kept.val() | 2;
         }
         if self.lost.val() {
-            self.held.d.next = self.held.q.val() | 4;
+            self.kept.next = self.kept.val() | 4;
         }
         if self.late.val() {
-            self.held.d.next = self.held.q.val() | 8;
+            self.kept.next = self.kept.val() | 8;
         }
+        self.held.d.next = self.kept.val();
 
         // after a word: the next one, or the next frame
         self.word_done.next = false;
@@ -248,6 +252,9 @@ impl Logic for UartBridge {
         if self.word_done.val() {
             if !self.fixed.q.val() {
                 self.address.d.next = self.address.q.val() + 1;
+                if self.address.q.val().all() {
+                    self.beyond.d.next = true;
+                }
             }
             self.left.d.next = self.left.q.val() - 1;
             self.state.d.next = self.next_state.val();

@@ -77,7 +77,7 @@ impl Logic for UartRx {
         self.framing.next = (self.state.q.val() == UartRxState::Stop) & self.due.val() & !self.level.q.val();
         match self.state.q.val() {
             UartRxState::Idle => {
-                self.count.d.next = self.bit_cycles.val() >> 1;
+                self.count.d.next = (self.bit_cycles.val() >> 1) - 1;
                 if !self.level.q.val() {
                     self.state.d.next = UartRxState::Start;
                 }
@@ -103,6 +103,9 @@ impl Logic for UartRx {
             UartRxState::Stop => {
                 if self.due.val() {
                     self.state.d.next = UartRxState::Break;
+                    if self.level.q.val() {
+                        self.state.d.next = UartRxState::Idle;
+                    }
                 }
             }
             UartRxState::Break => {
