@@ -1,26 +1,37 @@
 # The only door: CI calls these targets too.
-#   make run    train and infer the 30x10x10 network; needs nothing but Rust (options: ARGS="--seed 7")
-#   make test   installs what it needs, then runs all checks
-.PHONY: run test setup check lockstep verilog bench fmt clean
+#   make run         train and infer the 30x10x10 network; needs nothing but Rust (options: ARGS="--seed 7")
+#   make test        installs what it needs, then runs all checks
+#   make bitstreams  builds every board's bitstream and manifest into bitstreams/ (some five minutes)
+#   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
+.PHONY: run test setup check lockstep verilog bitstreams netlist area bench fmt clean
 
 run:
 	cargo run --release --quiet -p memtwin -- run $(ARGS)
 
-# Everything: style, lint of the gateware, unit tests, lockstep of all engines, statistics over 60 seeds.
-# The command is tested as its users build it: without rust-hdl, which the other tests would link into it.
+# Everything: style, lint of the gateware, unit tests, lockstep of all engines, statistics over 60 seeds, the chain to the
+# bitstream in short. The command is tested as its users build it: without rust-hdl, which the other tests would link into
+# it.
 test: setup check
 	cargo test --workspace --exclude memtwin
 	cargo test -p memtwin
 
-# Debian's packages that the tests call; make and a C++ compiler build Verilator's simulations.
-PACKAGES := verilator iverilog yosys g++ make
+# Debian's packages that the tests call, and in .venv the tools that Debian does not have.
+PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm g++ make python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-setup:
+export PATH := $(PATH):$(CURDIR)/.venv/bin
+setup: .venv/ready
 	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
 	  $(SUDO) apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
+
+.venv/ready: hdl/flow/requirements.txt
+	@dpkg -s python3-venv >/dev/null 2>&1 || { $(SUDO) apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv; }
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 # Style, warnings, and the lint of the kernels. Quick: for before each commit.
 check:
@@ -36,6 +47,19 @@ lockstep: setup
 # Generates hdl/verilog anew; a test checks that what is committed is fresh.
 verilog:
 	cargo run --quiet -p memtwin-gateware --example verilog
+
+# Builds what is committed in bitstreams; a test checks that it belongs to the sources.
+bitstreams: setup verilog
+	cargo run --release --quiet -p memtwin -- build --board all --tools yowasp
+
+# The same vectors and the same digest on every stage of every board.
+netlist: setup
+	cargo test -p memtwin-tests --features netlist --test netlist -- --nocapture --test-threads 2
+
+# Writes docs/area.md: cells by block, and what each board's bitstream takes and reaches.
+area: setup
+	cargo run --release --quiet -p memtwin -- area > docs/area.md.part
+	mv docs/area.md.part docs/area.md
 
 # Time of the model per simulated second.
 bench:

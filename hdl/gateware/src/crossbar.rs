@@ -17,6 +17,8 @@
 //!
 //! `M = max(R, H)`; `AB = RB + CB + 1` address bits: row, column, layer. Widths: conductance 12 bits, sums 17 (32 rows), distance times
 //! ticks 12 + 6.
+//!
+//! Long because rust-hdl wants every signal named three times: as a field, in the constructor, in the kernel.
 
 use crate::digest::Digest;
 use crate::divider::Divider;

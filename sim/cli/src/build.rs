@@ -100,13 +100,13 @@ struct StepReport {
 
 /// Clock cycles of the gateware, and so its speed beside the paper's hardware.
 #[derive(Serialize)]
-struct Speed {
+pub struct Speed {
     /// Cycles of a tick in which nothing is scanned: one layer supplied (training), and both (inference).
     tick_cycles: [u64; 2],
     /// Cycles of a period of the neuron clock, on the average of the whole job of training and inference.
-    period_cycles: f64,
+    pub period_cycles: f64,
     /// Times as fast as the 2 kHz hardware, over the whole job.
-    times_paper: f64,
+    pub times_paper: f64,
 }
 
 pub fn build(arguments: &BuildArguments) -> Outcome {
@@ -149,7 +149,7 @@ fn one(board: &Board, arguments: &BuildArguments, interrupt: &Interrupt) -> Resu
     let built = build_board(board, &mut workshop)?;
     bar.finish_and_clear();
     let manifest = publish(&built, &folder)?;
-    Ok(Report { folder, manifest, speed: speed(&built)?, steps: steps(&built) })
+    Ok(Report { folder, manifest, speed: speed(board)?, steps: steps(&built) })
 }
 
 fn steps(built: &Built) -> Vec<StepReport> {
@@ -163,13 +163,13 @@ fn steps(built: &Built) -> Vec<StepReport> {
 }
 
 /// The model knows the gateware's cycles: it runs the whole job once.
-fn speed(built: &Built) -> Result<Speed, Failure> {
-    let sizes = built.board.preset.sizes();
+pub fn speed(board: &Board) -> Result<Speed, Failure> {
+    let sizes = board.preset.sizes();
     let options = RunOptions {
         command: String::new(),
         seed: 1,
         sizes,
-        patterns: patterns::of_preset(built.board.preset).map_err(Failure::bad_input)?,
+        patterns: patterns::of_preset(board.preset).map_err(Failure::bad_input)?,
         parameters: patterns::parameters(sizes),
         ground: true,
         trials: 10,
@@ -181,7 +181,7 @@ fn speed(built: &Built) -> Result<Speed, Failure> {
     Ok(Speed {
         tick_cycles: [tick(sizes.hidden), tick(sizes.hidden + sizes.outputs)],
         period_cycles,
-        times_paper: f64::from(built.board.clock_hz) / period_cycles / PAPER_HZ,
+        times_paper: f64::from(board.clock_hz) / period_cycles / PAPER_HZ,
     })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 a tool or the system failed, 2 bad input, 130 interrupted.
 
+mod area;
 mod build;
 mod compare;
 mod failure;
@@ -34,6 +35,8 @@ enum Command {
     Registers(show::RegistersArguments),
     /// Build a board's bitstream: synthesis, place and route, pack, manifest
     Build(build::BuildArguments),
+    /// Print what the gateware takes, block by block, and what each board reaches, as Markdown
+    Area(area::AreaArguments),
     /// Load a bitstream into a board
     Program(build::ProgramArguments),
     /// Find the first difference between two VCD waveforms (exit code 1 where there is one)
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Patterns(arguments) => show::patterns(&arguments),
         Command::Registers(arguments) => show::registers(&arguments),
         Command::Build(arguments) => build::build(&arguments),
+        Command::Area(arguments) => area::area(&arguments),
         Command::Program(arguments) => build::program(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments),
     };

@@ -2,14 +2,16 @@
 
 use crate::failure::Failure;
 use crate::show::print;
-use crate::{Outcome, files};
+use crate::{Outcome, build, files};
 use anyhow::{Context, anyhow};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use memtwin_calibrate::{Parameters, Place};
-use memtwin_engine::EngineKind;
+use memtwin_engine::chain::{self, Workshop};
 use memtwin_engine::verilog::preset_of;
+use memtwin_engine::{Engine, EngineKind};
 use memtwin_experiments::{ExperimentError, Progress, RunOptions, RunResult, WaveRequest, WaveSelection, patterns};
+use memtwin_flow::{Board, Cache, Interrupt, SearchPath, Tools};
 use memtwin_spec::{PatternSet, Preset, Sizes};
 use memtwin_trace::{WaveFormat, write_gtkwave_save, write_surfer_commands};
 use std::path::PathBuf;
@@ -35,6 +37,7 @@ const DEFAULT_SCOPES: [&str; 9] = [
   memtwin run                                   the ten digits on 30x10x10, into ./out
   memtwin run --seed 7 --engine verilator       the same job on the compiled Verilog: the same digest
   memtwin run --preset tiny --out /tmp/tiny     the 6x3x3 network
+  memtwin run --preset tiny --engine bitstream --board icebreaker   what the bitstream does: the same digest
   memtwin run --patterns letters.txt            your patterns; sizes follow from them
   memtwin run --set vin1_volt=1.8 --no-budget   other parameters (memtwin parameters lists them)")]
 pub struct RunArguments {
@@ -50,9 +53,13 @@ pub struct RunArguments {
     /// Pattern file (`memtwin patterns` prints an example); without --sizes one hidden and output neuron a pattern
     #[arg(long, value_name = "FILE")]
     patterns: Option<PathBuf>,
-    /// What runs the network: model, verilator, icarus or rust-hdl
+    /// What runs the network: model, verilator, icarus or rust-hdl; or a board at its pins, as of the stage pins,
+    /// synthesis, route or bitstream of its build
     #[arg(long, default_value = "model", value_parser = engine)]
     engine: EngineKind,
+    /// The board of the engines pins, synthesis, route and bitstream: what has to be built for it is built
+    #[arg(long, value_name = "NAME")]
+    board: Option<String>,
     /// Parameter file in TOML (`memtwin parameters` prints one)
     #[arg(long, value_name = "FILE")]
     parameters: Option<PathBuf>,
@@ -68,7 +75,7 @@ pub struct RunArguments {
     /// Output folder
     #[arg(long, default_value = "out", value_name = "FOLDER")]
     out: PathBuf,
-    /// Waveform: vcd, fst or none
+    /// Waveform: vcd, fst or none; a board writes one only with --wave-start-ms or --wave-stop-ms
     #[arg(long, default_value = "vcd", value_parser = ["vcd", "fst", "none"])]
     wave: String,
     /// Start of the waveform in ms of circuit time (default: the highlights of the run)
@@ -129,7 +136,7 @@ pub fn run(arguments: &RunArguments) -> Outcome {
 
 fn simulate(arguments: &RunArguments, options: &RunOptions, go_on: &AtomicBool) -> Result<RunResult, Failure> {
     let bar = progress_bar(arguments.quiet);
-    let mut engine = arguments.engine.start(options.sizes)?;
+    let mut engine = start(arguments, options.sizes)?;
     let mut periods = 0u64;
     let result = memtwin_experiments::run(&mut *engine, options, &mut |progress| show(&bar, progress), &mut || {
         periods += 1;
@@ -140,6 +147,22 @@ fn simulate(arguments: &RunArguments, options: &RunOptions, go_on: &AtomicBool) 
     });
     bar.finish_and_clear();
     Ok(result?)
+}
+
+/// The engine; a board at a stage of its build is built first.
+fn start(arguments: &RunArguments, sizes: Sizes) -> Result<Box<dyn Engine>, Failure> {
+    let (EngineKind::Board(stage), Some(name)) = (arguments.engine, &arguments.board) else {
+        return Ok(arguments.engine.start(sizes)?);
+    };
+    let board = Board { preset: preset_of(sizes)?, ..build::board(name)? };
+    let tools = Tools::find(board.family, None, &SearchPath::from_environment())?;
+    let bar = build::spinner(&board.name, arguments.quiet);
+    let mut watch = |progress: memtwin_flow::Progress<'_>| build::show(&bar, progress);
+    let (cache, interrupt) = (Cache::from_environment(), Interrupt::default());
+    let mut workshop = Workshop { tools: &tools, cache: &cache, interrupt: &interrupt, watch: &mut watch };
+    let engine = chain::start(stage, &board, false, &mut workshop)?;
+    bar.finish_and_clear();
+    Ok(Box::new(engine))
 }
 
 fn write_results(arguments: &RunArguments, options: &RunOptions, result: &RunResult) -> Outcome {
@@ -208,6 +231,7 @@ fn again(arguments: &RunArguments) -> String {
     }
     option("--trials", Some(arguments.trials.to_string()));
     option("--engine", Some(arguments.engine.to_string()));
+    option("--board", arguments.board.clone());
     if arguments.no_budget {
         words.push("--no-budget".into());
     }
@@ -239,7 +263,9 @@ fn parameters(arguments: &RunArguments, sizes: Sizes) -> Result<Parameters, Fail
 }
 
 fn wave(arguments: &RunArguments) -> Result<Option<WaveRequest>, Failure> {
-    if arguments.wave == "none" {
+    // a board is looked into tick by tick over its serial line, which takes its time: only where a window is asked for
+    let window = arguments.wave_start_ms.is_some() || arguments.wave_stop_ms.is_some();
+    if arguments.wave == "none" || (matches!(arguments.engine, EngineKind::Board(_)) && !window) {
         return Ok(None);
     }
     let path = arguments.out.join(format!("wave.{}", arguments.wave));

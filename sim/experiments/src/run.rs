@@ -4,7 +4,7 @@ use crate::procedure::{begin_inference, begin_layer1, begin_layer2, present};
 use crate::watch::{Watch, WaveRequest};
 use crate::{Evolution, ExperimentError, NoiseResult, RunResult};
 use memtwin_calibrate::Parameters;
-use memtwin_engine::{Ended, Engine};
+use memtwin_engine::{Ended, Engine, EngineKind};
 use memtwin_spec::time::{periods_from_ms, ticks_to_seconds};
 use memtwin_spec::{Command, Conductance, Config, PatternSet, Sizes};
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -148,13 +148,11 @@ impl Job<'_> {
             if index == 0 && self.watch.wants_highlights() {
                 self.watch.highlight_event(self.config.sequencer.rest_periods);
             }
-            let recorded = index == self.recorded_pattern();
-            if recorded {
-                self.track(0)?;
-            }
-            self.execute(&[Command::Train { pattern: index as u8, ground: self.options.ground }])?;
-            if recorded {
-                snapshots = self.watch.tracked();
+            let command = Command::Train { pattern: index as u8, ground: self.options.ground };
+            if index == self.recorded_pattern() {
+                snapshots = self.recorded(0, command)?;
+            } else {
+                self.execute(&[command])?;
             }
         }
         let owners = self.engine.owners(self.options.patterns.len())?;
@@ -168,23 +166,28 @@ impl Job<'_> {
         let mut snapshots = vec![];
         for index in 0..self.options.patterns.len() {
             self.step("training layer 2");
-            let recorded = index == self.recorded_pattern();
-            if recorded {
-                self.track(1)?;
-            }
-            self.execute(&[Command::Teach { pattern: index as u8, target: index as u16 }])?;
-            if recorded {
-                snapshots = self.watch.tracked();
+            let command = Command::Teach { pattern: index as u8, target: index as u16 };
+            if index == self.recorded_pattern() {
+                snapshots = self.recorded(1, command)?;
+            } else {
+                self.execute(&[command])?;
             }
         }
         Ok(self.evolution(1, self.recorded_pattern(), &snapshots))
     }
 
-    fn track(&mut self, layer: usize) -> Result<(), ExperimentError> {
-        let now = self.engine.conductances(layer)?;
+    /// Runs a command and records a layer's conductances before it and after each of its events. A board would have to be
+    /// asked tick by tick, which takes hours: of it only what was before and what came out is recorded.
+    fn recorded(&mut self, layer: usize, command: Command) -> Result<Vec<Vec<Conductance>>, ExperimentError> {
+        let before = self.engine.conductances(layer)?;
+        if matches!(self.engine.kind(), EngineKind::Board(_)) {
+            self.execute(&[command])?;
+            return Ok(vec![before, self.engine.conductances(layer)?]);
+        }
         let events = self.engine.status()?.events;
-        self.watch.track(layer, self.config.sizes.neurons(layer), now, events);
-        Ok(())
+        self.watch.track(layer, self.config.sizes.neurons(layer), before, events);
+        self.execute(&[command])?;
+        Ok(self.watch.tracked())
     }
 
     fn evolution(&self, layer: usize, neuron: usize, snapshots: &[Vec<Conductance>]) -> Evolution {
