@@ -36,6 +36,8 @@ pub enum Rule {
     MatchOnBool,
     /// A name that exists in Rust only, such as a `const` or a const generic.
     UnknownName,
+    /// A signal that is called like a keyword of Verilog or SystemVerilog: Rust takes it, a simulator does not.
+    Keyword,
     /// Two indices in one path: the translator resolves only the first.
     NestedIndex,
     /// `for i in a..=b` in a kernel: the translator drops the last turn.
@@ -83,6 +85,7 @@ impl Rule {
             Self::PartOfExpression => "assign the expression to a Local and take the bits of the Local",
             Self::MatchOnBool => "use if and else",
             Self::UnknownName => "hold the value in a Constant",
+            Self::Keyword => "give it another name",
             Self::NestedIndex => "use one flat array and a literal stride",
             Self::InclusiveRange => "write a..b + 1",
             Self::AsCast => "use bit_cast, or a Constant of the right type",

@@ -21,6 +21,9 @@ pub(crate) fn check(scope: &Scope) -> Vec<Finding> {
     let mut assigned = Assigned::new();
     kernel.block(block, &mut assigned);
     kernel.latches(&assigned);
+    for name in scope.keywords() {
+        kernel.checker.report(Rule::Keyword, format!("a signal is called {name}"));
+    }
     let finding = |(rule, message)| Finding { path: scope.path.clone(), rule, message };
     kernel.checker.found.into_iter().map(finding).collect()
 }

@@ -23,6 +23,21 @@ pub(crate) struct Name {
     pub role: Role,
 }
 
+/// Keywords of Verilog and SystemVerilog that Rust does not keep for itself.
+#[rustfmt::skip]
+const KEYWORDS: [&str; 118] = [
+    "alias", "always", "and", "assert", "assign", "assume", "automatic", "before", "begin", "bind", "bit", "buf", "byte",
+    "case", "casex", "casez", "cell", "chandle", "checker", "class", "clocking", "config", "constraint", "context", "cover",
+    "cross", "deassign", "default", "defparam", "design", "disable", "dist", "edge", "end", "endcase", "endmodule", "event",
+    "expect", "export", "extends", "final", "first_match", "force", "forever", "fork", "function", "generate", "genvar",
+    "global", "highz0", "highz1", "iff", "ifnone", "import", "initial", "inout", "input", "inside", "instance", "int",
+    "integer", "interface", "intersect", "join", "large", "liblist", "library", "local", "localparam", "logic", "medium",
+    "modport", "module", "nand", "negedge", "new", "nor", "not", "null", "or", "output", "package", "packed", "parameter",
+    "posedge", "primitive", "process", "program", "property", "pulldown", "pullup", "rand", "randc", "real", "realtime",
+    "reg", "release", "repeat", "scalared", "sequence", "signed", "small", "solve", "specify", "strong", "supply0", "table",
+    "task", "tagged", "this", "time", "tri", "unsigned", "vectored", "wait", "wand", "wire", "wor",
+];
+
 /// One block: its path, its kernel, and the names visible in the kernel.
 pub(crate) struct Scope {
     pub path: String,
@@ -38,6 +53,14 @@ pub(crate) struct Scope {
 impl Scope {
     pub fn name(&self, raw: &str) -> Option<Name> {
         self.names.get(&canonical(raw)).copied()
+    }
+
+    /// The block's own signals that are called like a keyword, in alphabetical order.
+    pub fn keywords(&self) -> Vec<&str> {
+        let own = self.names.iter().filter(|(_, name)| name.role == Role::Own).map(|(name, _)| name.as_str());
+        let mut keywords: Vec<_> = own.filter(|name| KEYWORDS.contains(name)).collect();
+        keywords.sort_unstable();
+        keywords
     }
 
     pub fn is_enum_value(&self, raw: &str) -> bool {

@@ -77,3 +77,30 @@ fn findings_name_the_instance_the_rule_and_the_remedy() {
         assert!(report.contains(word), "{word} is not in: {report}");
     }
 }
+
+/// Rust takes the names; Icarus refuses the one, Verilator the other.
+#[derive(LogicBlock, Default)]
+struct Named {
+    pub a: Signal<In, Bit>,
+    pub y: Signal<Out, Bit>,
+    end: Signal<Local, Bit>,
+    byte: Signal<Local, Bit>,
+    ending: Signal<Local, Bit>,
+}
+
+impl Logic for Named {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.end.next = self.a.val();
+        self.byte.next = self.end.val();
+        self.ending.next = self.byte.val();
+        self.y.next = self.ending.val();
+    }
+}
+
+#[test]
+fn keywords_are_no_names() {
+    let found: Vec<_> = lint("named", &Named::default()).into_iter().map(|f| (f.rule, f.message)).collect();
+    let keyword = |name: &str| (Rule::Keyword, format!("a signal is called {name}"));
+    assert_eq!(found, [keyword("byte"), keyword("end")]);
+}

@@ -141,7 +141,7 @@ pub enum EngineError {
     NoGateware { sizes: Sizes, available: String },
     #[error("the engine '{engine}' is not in this build, build with --features {feature}")]
     NotBuiltIn { engine: EngineKind, feature: &'static str },
-    #[error("the engine '{engine}' is a board's: give its name")]
+    #[error("the engine '{engine}' is a board's: name it, as in --board icebreaker")]
     NeedsBoard { engine: EngineKind },
     #[error("there is no top for the board {board}: its gateware is a file in hdl/gateware/src/top")]
     NoTop { board: String },
