@@ -2,8 +2,10 @@
 //! come out the same twice. `make netlist` runs all of it, on every stage.
 
 use memtwin_engine::Engine;
+use memtwin_engine::bus::Bus;
 use memtwin_engine::chain::Stage;
 use memtwin_flow::Cache;
+use memtwin_spec::register::{IDENT, csr, offset};
 use memtwin_spec::{Interest, Observer, Preset, Probe};
 use memtwin_tests::chain::{Bench, Job};
 use memtwin_tests::lockstep::config;
@@ -17,6 +19,18 @@ fn tiny_in_full_at_the_pins() {
 #[test]
 fn tiny_in_full_from_the_bitstream() {
     Bench::new("icebreaker", Preset::Tiny).check(Stage::Bitstream, Job::Full, false);
+}
+
+/// The bitstream tells what it was built from.
+#[test]
+fn the_build_id_is_in_the_bitstream() {
+    let bench = Bench::new("icebreaker", Preset::Tiny);
+    let built = bench.build(&Cache::from_environment());
+    let mut engine = bench.start(Stage::Bitstream, false);
+    let mut read = |offset| engine.bus().read(csr(offset)).unwrap();
+    assert_eq!(read(offset::BUILD_ID), built.sources.build_id);
+    assert_eq!(read(offset::CLOCK_HZ), bench.board.clock_hz);
+    assert_eq!(read(offset::IDENT), IDENT);
 }
 
 /// Block RAMs that read zero after configuration, are hit by a stray write and give nonsense where a read meets a write:
