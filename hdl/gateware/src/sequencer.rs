@@ -81,7 +81,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub busy: Signal<Out, Bit>,
     /// At a command: patterns and owners are in use, paused or not.
     pub running: Signal<Out, Bit>,
-    /// At a paused or not, or about to be.
+    /// At a command, paused or not, or about to be.
     pub working: Signal<Out, Bit>,
     pub status: Signal<Out, Bits<32>>,
     pub tick_done: Signal<Out, Bit>,
