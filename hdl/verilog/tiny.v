@@ -1036,13 +1036,27 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  registers$write_owners;
     reg  [11:0] registers$read_crossbar;
     reg  [31:0] registers$read_neurons;
+    reg  [19:0] registers$read_growth;
     reg  [11:0] registers$read_lia;
     reg  [31:0] registers$read_patterns;
     reg  [15:0] registers$read_owners;
+    reg  [31:0] registers$read_seed1;
+    reg  [31:0] registers$read_seed2;
+    reg  [31:0] registers$read_trace;
     wire  registers$queue_push;
     wire  registers$init;
     wire  registers$seed1_write;
     wire  registers$seed2_write;
+    wire  registers$add_ticks;
+    wire  registers$add_cycles;
+    wire  registers$add_events;
+    wire  registers$add_ties;
+    wire  registers$fold1;
+    wire  registers$fold2;
+    wire  registers$fold_conductance1;
+    wire  registers$fold_conductance2;
+    wire  registers$trace_start;
+    wire  registers$trace_stop;
     wire  [2:0] registers$run;
     wire  [15:0] registers$pause_tick;
     wire  [15:0] registers$event_budget;
@@ -1063,8 +1077,14 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [7:0] registers$rest_sub_ticks2;
     wire  [3:0] registers$potentiate_shift1;
     wire  [3:0] registers$potentiate_shift2;
+    wire  [1:0] registers$trace_control;
+    wire  [14:0] registers$trace_trigger;
+    wire  [9:0] registers$trace_after;
     reg  registers$busy;
     reg  registers$running;
+    reg  registers$trace_runs;
+    reg  [31:0] registers$trace_status;
+    reg  [13:0] registers$trace_epoch;
     reg  [31:0] registers$status;
     reg  [31:0] registers$ticks;
     reg  [15:0] registers$events;
@@ -1088,6 +1108,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  [31:0] sequencer$host_data;
     reg  sequencer$host_write_pattern;
     reg  sequencer$host_write_owner;
+    reg  sequencer$add_ticks;
+    reg  sequencer$add_cycles;
+    reg  sequencer$add_events;
+    reg  sequencer$add_ties;
     wire  [31:0] sequencer$host_read_pattern;
     wire  [15:0] sequencer$host_read_owner;
     reg  [15:0] sequencer$event_budget;
@@ -1104,6 +1128,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  sequencer$inhibition_changed;
     reg  sequencer$inhibition_busy;
     wire  sequencer$inhibit;
+    wire  sequencer$begins;
     wire  sequencer$tick;
     wire  sequencer$learn;
     wire  sequencer$clk;
@@ -1120,7 +1145,6 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [2:0] sequencer$gate2;
     wire  [7:0] sequencer$control;
     wire  sequencer$busy;
-    wire  sequencer$running;
     wire  sequencer$working;
     wire  [31:0] sequencer$status;
     wire  sequencer$tick_done;
@@ -1131,6 +1155,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  lane$clock;
     reg  lane$tick;
     reg  lane$learn;
+    reg  lane$begins;
     reg  lane$clk;
     reg  lane$rising;
     reg  lane$period_start;
@@ -1183,15 +1208,24 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  lane$host_write_growth;
     reg  lane$host_write_seed1;
     reg  lane$host_write_seed2;
+    reg  lane$host_fold1;
+    reg  lane$host_fold2;
+    reg  lane$host_fold_conductance1;
+    reg  lane$host_fold_conductance2;
     wire  [11:0] lane$host_read_crossbar;
     wire  [31:0] lane$host_read_neuron;
+    wire  [19:0] lane$host_read_growth;
+    wire  [31:0] lane$host_read_seed1;
+    wire  [31:0] lane$host_read_seed2;
     wire  lane$restore1;
     wire  lane$restore2;
+    wire  lane$restore_node2;
     wire  [1:0] lane$restore_index;
     wire  lane$settled;
     wire  lane$settled_second;
     wire  [72:0] lane$settled_record;
     wire  [7:0] lane$settled_volt;
+    wire  [3:0] lane$settled_levels;
     wire  lane$scanned;
     wire  [10:0] lane$scanned_ratio;
     wire  lane$written;
@@ -1213,6 +1247,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  layer1$load;
     reg  [1:0] layer1$load_index;
     reg  layer1$load_l1;
+    reg  layer1$load_node2;
     wire  [2:0] layer1$node2;
     wire  [2:0] layer1$l1;
     wire  [2:0] layer1$l2;
@@ -1233,6 +1268,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  layer2$load;
     reg  [1:0] layer2$load_index;
     reg  layer2$load_l1;
+    reg  layer2$load_node2;
     wire  [2:0] layer2$node2;
     wire  [2:0] layer2$l1;
     wire  [2:0] layer2$l2;
@@ -1256,6 +1292,26 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  lia$host_write;
     reg  [11:0] lia$host_data;
     wire  [11:0] lia$host_read;
+    reg  trace$clock;
+    reg  trace$settled;
+    reg  trace$second;
+    reg  [1:0] trace$index;
+    reg  [3:0] trace$levels;
+    reg  [31:0] trace$ticks;
+    reg  trace$tick;
+    reg  trace$tick_done;
+    reg  trace$on1;
+    reg  trace$on2;
+    reg  trace$start;
+    reg  trace$stop;
+    reg  trace$at_once;
+    reg  [14:0] trace$trigger;
+    reg  [9:0] trace$after;
+    reg  [15:0] trace$host_address;
+    wire  [31:0] trace$host_read;
+    wire  trace$runs;
+    wire  [31:0] trace$status;
+    wire  [13:0] trace$epoch;
     
     // Local signals
     reg  [2:0] rows2;
@@ -1282,13 +1338,27 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .write_owners(registers$write_owners),
         .read_crossbar(registers$read_crossbar),
         .read_neurons(registers$read_neurons),
+        .read_growth(registers$read_growth),
         .read_lia(registers$read_lia),
         .read_patterns(registers$read_patterns),
         .read_owners(registers$read_owners),
+        .read_seed1(registers$read_seed1),
+        .read_seed2(registers$read_seed2),
+        .read_trace(registers$read_trace),
         .queue_push(registers$queue_push),
         .init(registers$init),
         .seed1_write(registers$seed1_write),
         .seed2_write(registers$seed2_write),
+        .add_ticks(registers$add_ticks),
+        .add_cycles(registers$add_cycles),
+        .add_events(registers$add_events),
+        .add_ties(registers$add_ties),
+        .fold1(registers$fold1),
+        .fold2(registers$fold2),
+        .fold_conductance1(registers$fold_conductance1),
+        .fold_conductance2(registers$fold_conductance2),
+        .trace_start(registers$trace_start),
+        .trace_stop(registers$trace_stop),
         .run(registers$run),
         .pause_tick(registers$pause_tick),
         .event_budget(registers$event_budget),
@@ -1309,8 +1379,14 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .rest_sub_ticks2(registers$rest_sub_ticks2),
         .potentiate_shift1(registers$potentiate_shift1),
         .potentiate_shift2(registers$potentiate_shift2),
+        .trace_control(registers$trace_control),
+        .trace_trigger(registers$trace_trigger),
+        .trace_after(registers$trace_after),
         .busy(registers$busy),
         .running(registers$running),
+        .trace_runs(registers$trace_runs),
+        .trace_status(registers$trace_status),
+        .trace_epoch(registers$trace_epoch),
         .status(registers$status),
         .ticks(registers$ticks),
         .events(registers$events),
@@ -1336,6 +1412,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .host_data(sequencer$host_data),
         .host_write_pattern(sequencer$host_write_pattern),
         .host_write_owner(sequencer$host_write_owner),
+        .add_ticks(sequencer$add_ticks),
+        .add_cycles(sequencer$add_cycles),
+        .add_events(sequencer$add_events),
+        .add_ties(sequencer$add_ties),
         .host_read_pattern(sequencer$host_read_pattern),
         .host_read_owner(sequencer$host_read_owner),
         .event_budget(sequencer$event_budget),
@@ -1352,6 +1432,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .inhibition_changed(sequencer$inhibition_changed),
         .inhibition_busy(sequencer$inhibition_busy),
         .inhibit(sequencer$inhibit),
+        .begins(sequencer$begins),
         .tick(sequencer$tick),
         .learn(sequencer$learn),
         .clk(sequencer$clk),
@@ -1368,7 +1449,6 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .gate2(sequencer$gate2),
         .control(sequencer$control),
         .busy(sequencer$busy),
-        .running(sequencer$running),
         .working(sequencer$working),
         .status(sequencer$status),
         .tick_done(sequencer$tick_done),
@@ -1381,6 +1461,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .clock(lane$clock),
         .tick(lane$tick),
         .learn(lane$learn),
+        .begins(lane$begins),
         .clk(lane$clk),
         .rising(lane$rising),
         .period_start(lane$period_start),
@@ -1433,15 +1514,24 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .host_write_growth(lane$host_write_growth),
         .host_write_seed1(lane$host_write_seed1),
         .host_write_seed2(lane$host_write_seed2),
+        .host_fold1(lane$host_fold1),
+        .host_fold2(lane$host_fold2),
+        .host_fold_conductance1(lane$host_fold_conductance1),
+        .host_fold_conductance2(lane$host_fold_conductance2),
         .host_read_crossbar(lane$host_read_crossbar),
         .host_read_neuron(lane$host_read_neuron),
+        .host_read_growth(lane$host_read_growth),
+        .host_read_seed1(lane$host_read_seed1),
+        .host_read_seed2(lane$host_read_seed2),
         .restore1(lane$restore1),
         .restore2(lane$restore2),
+        .restore_node2(lane$restore_node2),
         .restore_index(lane$restore_index),
         .settled(lane$settled),
         .settled_second(lane$settled_second),
         .settled_record(lane$settled_record),
         .settled_volt(lane$settled_volt),
+        .settled_levels(lane$settled_levels),
         .scanned(lane$scanned),
         .scanned_ratio(lane$scanned_ratio),
         .written(lane$written),
@@ -1465,6 +1555,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .load(layer1$load),
         .load_index(layer1$load_index),
         .load_l1(layer1$load_l1),
+        .load_node2(layer1$load_node2),
         .node2(layer1$node2),
         .l1(layer1$l1),
         .l2(layer1$l2),
@@ -1487,6 +1578,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .load(layer2$load),
         .load_index(layer2$load_index),
         .load_l1(layer2$load_l1),
+        .load_node2(layer2$load_node2),
         .node2(layer2$node2),
         .l1(layer2$l1),
         .l2(layer2$l2),
@@ -1513,6 +1605,28 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .host_data(lia$host_data),
         .host_read(lia$host_read)
     );
+    network$trace trace(
+        .clock(trace$clock),
+        .settled(trace$settled),
+        .second(trace$second),
+        .index(trace$index),
+        .levels(trace$levels),
+        .ticks(trace$ticks),
+        .tick(trace$tick),
+        .tick_done(trace$tick_done),
+        .on1(trace$on1),
+        .on2(trace$on2),
+        .start(trace$start),
+        .stop(trace$stop),
+        .at_once(trace$at_once),
+        .trigger(trace$trigger),
+        .after(trace$after),
+        .host_address(trace$host_address),
+        .host_read(trace$host_read),
+        .runs(trace$runs),
+        .status(trace$status),
+        .epoch(trace$epoch)
+    );
     
     // Update code
     always @(*) begin
@@ -1522,6 +1636,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         layer1$clock = clock;
         layer2$clock = clock;
         lia$clock = clock;
+        trace$clock = clock;
         registers$stb = stb;
         registers$we = we;
         registers$adr = adr;
@@ -1540,13 +1655,20 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         registers$events = sequencer$events;
         registers$ties = sequencer$ties;
         registers$busy = sequencer$busy | lane$busy | lia$busy;
-        registers$running = sequencer$running;
+        registers$running = sequencer$working;
         registers$digest1 = lane$digest1;
         registers$digest2 = lane$digest2;
         registers$conductance_digest1 = lane$conductance_digest1;
         registers$conductance_digest2 = lane$conductance_digest2;
         registers$read_crossbar = lane$host_read_crossbar;
         registers$read_neurons = lane$host_read_neuron;
+        registers$read_growth = lane$host_read_growth;
+        registers$read_seed1 = lane$host_read_seed1;
+        registers$read_seed2 = lane$host_read_seed2;
+        registers$read_trace = trace$host_read;
+        registers$trace_runs = trace$runs;
+        registers$trace_status = trace$status;
+        registers$trace_epoch = trace$epoch;
         registers$read_lia = lia$host_read;
         registers$read_patterns = sequencer$host_read_pattern;
         registers$read_owners = sequencer$host_read_owner;
@@ -1558,6 +1680,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         sequencer$host_data = registers$host_data;
         sequencer$host_write_pattern = registers$write_patterns;
         sequencer$host_write_owner = registers$write_owners;
+        sequencer$add_ticks = registers$add_ticks;
+        sequencer$add_cycles = registers$add_cycles;
+        sequencer$add_events = registers$add_events;
+        sequencer$add_ties = registers$add_ties;
         sequencer$event_budget = registers$event_budget;
         sequencer$rest_periods = registers$rest_periods;
         sequencer$event_periods_max = registers$event_periods_max;
@@ -1582,6 +1708,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         control = sequencer$control;
         lane$tick = sequencer$tick;
         lane$learn = sequencer$learn;
+        lane$begins = sequencer$begins;
         lane$clk = sequencer$clk;
         lane$rising = sequencer$rising;
         lane$period_start = sequencer$period_start;
@@ -1625,6 +1752,10 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         lane$host_write_growth = registers$write_growth;
         lane$host_write_seed1 = registers$seed1_write;
         lane$host_write_seed2 = registers$seed2_write;
+        lane$host_fold1 = registers$fold1;
+        lane$host_fold2 = registers$fold2;
+        lane$host_fold_conductance1 = registers$fold_conductance1;
+        lane$host_fold_conductance2 = registers$fold_conductance2;
         settled = lane$settled;
         settled_second = lane$settled_second;
         settled_index = lane$settled_index;
@@ -1646,6 +1777,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         layer1$load = lane$restore1;
         layer1$load_index = lane$restore_index;
         layer1$load_l1 = registers$host_data[32'h1b];
+        layer1$load_node2 = lane$restore_node2;
         node2_1 = layer1$node2;
         l1_1 = layer1$l1;
         l2_1 = layer1$l2;
@@ -1667,6 +1799,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         layer2$load = lane$restore2;
         layer2$load_index = lane$restore_index;
         layer2$load_l1 = registers$host_data[32'h1b];
+        layer2$load_node2 = lane$restore_node2;
         node2_2 = layer2$node2;
         l1_2 = layer2$l1;
         l2_2 = layer2$l2;
@@ -1688,17 +1821,33 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         lia$host_address = ((registers$host_address) & 4'hf);
         lia$host_write = registers$write_lia;
         lia$host_data = ((registers$host_data) & 12'hfff);
+        trace$settled = lane$settled;
+        trace$second = lane$settled_second;
+        trace$index = lane$settled_index;
+        trace$levels = lane$settled_levels;
+        trace$ticks = sequencer$ticks;
+        trace$tick = sequencer$tick;
+        trace$tick_done = sequencer$tick_done;
+        trace$on1 = sequencer$control[32'h0];
+        trace$on2 = sequencer$control[32'h1];
+        trace$start = registers$trace_start;
+        trace$stop = registers$trace_stop;
+        trace$at_once = registers$trace_control[32'h1];
+        trace$trigger = registers$trace_trigger;
+        trace$after = registers$trace_after;
+        trace$host_address = registers$host_address;
     end
     
 endmodule // network
 
 
-module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,control,pattern,pulse1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_read_crossbar,host_read_neuron,restore1,restore2,restore_index,settled,settled_second,settled_record,settled_volt,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
+module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes,control,pattern,pulse1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_fold1,host_fold2,host_fold_conductance1,host_fold_conductance2,host_read_crossbar,host_read_neuron,host_read_growth,host_read_seed1,host_read_seed2,restore1,restore2,restore_node2,restore_index,settled,settled_second,settled_record,settled_volt,settled_levels,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
     
     // Module arguments
     input wire  clock;
     input wire  tick;
     input wire  learn;
+    input wire  begins;
     input wire  clk;
     input wire  rising;
     input wire  period_start;
@@ -1751,15 +1900,24 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     input wire  host_write_growth;
     input wire  host_write_seed1;
     input wire  host_write_seed2;
+    input wire  host_fold1;
+    input wire  host_fold2;
+    input wire  host_fold_conductance1;
+    input wire  host_fold_conductance2;
     output reg  [11:0] host_read_crossbar;
     output reg  [31:0] host_read_neuron;
+    output reg  [19:0] host_read_growth;
+    output reg  [31:0] host_read_seed1;
+    output reg  [31:0] host_read_seed2;
     output reg  restore1;
     output reg  restore2;
+    output reg  restore_node2;
     output reg  [1:0] restore_index;
     output reg  settled;
     output reg  settled_second;
     output reg  [72:0] settled_record;
     output reg  [7:0] settled_volt;
+    output reg  [3:0] settled_levels;
     output reg  scanned;
     output reg  [10:0] scanned_ratio;
     output reg  written;
@@ -1778,6 +1936,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     localparam  field_amplitude = 3'b0;
     localparam  field_threshold_base = 3'b1;
     localparam  field_filament = 3'b10;
+    localparam  field_spikes = 3'b100;
     localparam  field_state = 3'b11;
     
     // Enums
@@ -1816,6 +1975,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     wire  [2:0] crossbar$written_row;
     wire  [11:0] crossbar$written_conductance;
     reg  crossbar$clear_digest;
+    reg  crossbar$fold1;
+    reg  crossbar$fold2;
+    reg  [31:0] crossbar$fold_word;
     wire  [31:0] crossbar$digest1;
     wire  [31:0] crossbar$digest2;
     reg  ts$clock;
@@ -1845,11 +2007,13 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  rng1$seed_write;
     reg  [31:0] rng1$seed;
     wire  [31:0] rng1$word;
+    wire  [31:0] rng1$first;
     reg  rng2$clock;
     reg  rng2$advance;
     reg  rng2$seed_write;
     reg  [31:0] rng2$seed;
     wire  [31:0] rng2$word;
+    wire  [31:0] rng2$first;
     reg  records1$clock;
     reg  records1$clear;
     reg  records1$valid;
@@ -1860,13 +2024,20 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  records2$valid;
     reg  [31:0] records2$word;
     wire  [31:0] records2$digest;
-    reg  [2:0] records$read_address;
-    reg  records$read_clock;
-    wire  [50:0] records$read_data;
-    reg  [2:0] records$write_address;
-    reg  records$write_clock;
-    reg  [50:0] records$write_data;
-    reg  records$write_enable;
+    reg  [2:0] filaments$read_address;
+    reg  filaments$read_clock;
+    wire  [23:0] filaments$read_data;
+    reg  [2:0] filaments$write_address;
+    reg  filaments$write_clock;
+    reg  [23:0] filaments$write_data;
+    reg  filaments$write_enable;
+    reg  [2:0] devices$read_address;
+    reg  devices$read_clock;
+    wire  [26:0] devices$read_data;
+    reg  [2:0] devices$write_address;
+    reg  devices$write_clock;
+    reg  [26:0] devices$write_data;
+    reg  devices$write_enable;
     reg  [2:0] counters$read_address;
     reg  counters$read_clock;
     wire  [21:0] counters$read_data;
@@ -1935,18 +2106,12 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  has_rows1$d;
     wire  has_rows1$q;
     reg  has_rows1$clock;
-    reg  differs1$d;
-    wire  differs1$q;
-    reg  differs1$clock;
     reg  has_pulsed1$d;
     wire  has_pulsed1$q;
     reg  has_pulsed1$clock;
     reg  has_pulsed2$d;
     wire  has_pulsed2$q;
     reg  has_pulsed2$clock;
-    reg  [23:0] host_x$d;
-    wire  [23:0] host_x$q;
-    reg  host_x$clock;
     reg  volt_valid$d;
     wire  volt_valid$q;
     reg  volt_valid$clock;
@@ -2022,6 +2187,15 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [15:0] draw$d;
     wire  [15:0] draw$q;
     reg  draw$clock;
+    reg  [31:0] folded$d;
+    wire  [31:0] folded$q;
+    reg  folded$clock;
+    reg  folds1$d;
+    wire  folds1$q;
+    reg  folds1$clock;
+    reg  folds2$d;
+    wire  folds2$q;
+    reg  folds2$clock;
     
     // Local signals
     reg  [2:0] here;
@@ -2038,9 +2212,12 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  programmed;
     reg  [1:0] host_index;
     reg  [2:0] host_here;
+    reg  host_spikes;
+    reg  [21:0] host_counted;
+    reg  idle;
     reg  [2:0] host_field;
+    reg  host_filament;
     reg  host_state;
-    reg  [50:0] host_record;
     reg  [31:0] host_nodes;
     reg  [2:0] volt_here;
     reg  volt_l1;
@@ -2052,6 +2229,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [7:0] column_volt;
     reg  lifted;
     reg  [7:0] volt;
+    reg  [7:0] growth_address;
     reg  [31:0] drive_word;
     reg  [2:0] grow_here;
     reg  [2:0] settle_here;
@@ -2080,6 +2258,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
     reg  [5:0] pulse_ticks;
     reg  [15:0] spikes;
     reg  over;
+    reg  [26:0] device;
     reg  [50:0] record;
     reg  [21:0] counted;
     reg  [7:0] flags;
@@ -2120,6 +2299,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .written_row(crossbar$written_row),
         .written_conductance(crossbar$written_conductance),
         .clear_digest(crossbar$clear_digest),
+        .fold1(crossbar$fold1),
+        .fold2(crossbar$fold2),
+        .fold_word(crossbar$fold_word),
         .digest1(crossbar$digest1),
         .digest2(crossbar$digest2)
     );
@@ -2152,14 +2334,16 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .advance(rng1$advance),
         .seed_write(rng1$seed_write),
         .seed(rng1$seed),
-        .word(rng1$word)
+        .word(rng1$word),
+        .first(rng1$first)
     );
     network$lane$rng2 rng2(
         .clock(rng2$clock),
         .advance(rng2$advance),
         .seed_write(rng2$seed_write),
         .seed(rng2$seed),
-        .word(rng2$word)
+        .word(rng2$word),
+        .first(rng2$first)
     );
     network$lane$records1 records1(
         .clock(records1$clock),
@@ -2175,14 +2359,23 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .word(records2$word),
         .digest(records2$digest)
     );
-    network$lane$records records(
-        .read_address(records$read_address),
-        .read_clock(records$read_clock),
-        .read_data(records$read_data),
-        .write_address(records$write_address),
-        .write_clock(records$write_clock),
-        .write_data(records$write_data),
-        .write_enable(records$write_enable)
+    network$lane$filaments filaments(
+        .read_address(filaments$read_address),
+        .read_clock(filaments$read_clock),
+        .read_data(filaments$read_data),
+        .write_address(filaments$write_address),
+        .write_clock(filaments$write_clock),
+        .write_data(filaments$write_data),
+        .write_enable(filaments$write_enable)
+    );
+    network$lane$devices devices(
+        .read_address(devices$read_address),
+        .read_clock(devices$read_clock),
+        .read_data(devices$read_data),
+        .write_address(devices$write_address),
+        .write_clock(devices$write_clock),
+        .write_data(devices$write_data),
+        .write_enable(devices$write_enable)
     );
     network$lane$counters counters(
         .read_address(counters$read_address),
@@ -2284,11 +2477,6 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .q(has_rows1$q),
         .clock(has_rows1$clock)
     );
-    network$lane$differs1 differs1(
-        .d(differs1$d),
-        .q(differs1$q),
-        .clock(differs1$clock)
-    );
     network$lane$has_pulsed1 has_pulsed1(
         .d(has_pulsed1$d),
         .q(has_pulsed1$q),
@@ -2298,11 +2486,6 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .d(has_pulsed2$d),
         .q(has_pulsed2$q),
         .clock(has_pulsed2$clock)
-    );
-    network$lane$host_x host_x(
-        .d(host_x$d),
-        .q(host_x$q),
-        .clock(host_x$clock)
     );
     network$lane$volt_valid volt_valid(
         .d(volt_valid$d),
@@ -2429,6 +2612,21 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         .q(draw$q),
         .clock(draw$clock)
     );
+    network$lane$folded folded(
+        .d(folded$d),
+        .q(folded$q),
+        .clock(folded$clock)
+    );
+    network$lane$folds1 folds1(
+        .d(folds1$d),
+        .q(folds1$q),
+        .clock(folds1$clock)
+    );
+    network$lane$folds2 folds2(
+        .d(folds2$d),
+        .q(folds2$q),
+        .clock(folds2$clock)
+    );
     
     // Update code
     always @(*) begin
@@ -2439,7 +2637,6 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         active2$clock = clock;
         stale1$clock = clock;
         stale2$clock = clock;
-        host_x$clock = clock;
         has_pulsed1$clock = clock;
         state$d = state$q;
         second$d = second$q;
@@ -2448,7 +2645,6 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         active2$d = active2$q;
         stale1$d = stale1$q;
         stale2$d = stale2$q;
-        host_x$d = host_x$q;
         has_pulsed1$d = has_pulsed1$q;
         has_pulsed2$clock = clock;
         volt_valid$clock = clock;
@@ -2509,9 +2705,13 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         drives2$d = drives2$q;
         high$d = high$q;
         has_rows1$clock = clock;
-        differs1$clock = clock;
+        folded$clock = clock;
+        folds1$clock = clock;
+        folds2$clock = clock;
         has_rows1$d = has_rows1$q;
-        differs1$d = differs1$q;
+        folded$d = folded$q;
+        folds1$d = folds1$q;
+        folds2$d = folds2$q;
         crossbar$clock = clock;
         ts$clock = clock;
         rng1$clock = clock;
@@ -2520,8 +2720,10 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         records2$clock = clock;
         counters$read_clock = clock;
         counters$write_clock = clock;
-        records$read_clock = clock;
-        records$write_clock = clock;
+        filaments$read_clock = clock;
+        filaments$write_clock = clock;
+        devices$read_clock = clock;
+        devices$write_clock = clock;
         volts$read_clock = clock;
         volts$write_clock = clock;
         amplitudes$read_clock = clock;
@@ -2537,6 +2739,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         restore1 = host_state & ~host_second;
         restore2 = host_state & host_second;
         restore_index = host_index;
+        restore_node2 = host_data[32'h18] & host_data[32'h19];
+        host_spikes = host_write_neuron & (host_field == field_spikes);
+        host_counted = ((host_data[(32'h10)+:(6)]) & 22'h3fffff) | (((host_data[(32'h0)+:(16)]) & 22'h3fffff) << 32'h6);
         growth$write_address = ((host_address) & 8'hff);
         growth$write_data = ((host_data) & 20'hfffff);
         growth$write_enable = host_write_growth;
@@ -2546,10 +2751,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         threshold_bases$write_address = host_here;
         threshold_bases$write_data = ((host_data) & 16'hffff);
         threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
-        if (host_write_neuron & (host_field == field_filament)) begin
-            host_x$d = ((host_data) & 24'hffffff);
-        end
-        host_record = ((host_x$q) & 51'h7ffffffffffff) | (((host_data[(32'h0)+:(27)]) & 51'h7ffffffffffff) << 32'h18);
+        host_filament = host_write_neuron & (host_field == field_filament);
         crossbar$host_address = ((((host_address) & 6'h3f) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
         crossbar$host_data = ((host_data) & 12'hfff);
         crossbar$host_write = host_write_crossbar;
@@ -2558,11 +2760,19 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         rng1$seed_write = host_write_seed1;
         rng2$seed = host_data;
         rng2$seed_write = host_write_seed2;
+        host_read_seed1 = rng1$first;
+        host_read_seed2 = rng2$first;
+        host_read_growth = growth$read_data;
+        idle = state$q == LaneState$Idle;
+        crossbar$fold1 = host_fold_conductance1 & idle;
+        crossbar$fold2 = host_fold_conductance2 & idle;
+        crossbar$fold_word = host_data;
         here = ((((index$q) & 3'h7) << 32'h1) & ~(1 << (32'h0)) | ((second$q) << (32'h0)));
         grow_here = ((((grow_index$q) & 3'h7) << 32'h1) & ~(1 << (32'h0)) | ((grow_second$q) << (32'h0)));
         settle_here = ((((settle_index$q) & 3'h7) << 32'h1) & ~(1 << (32'h0)) | ((settle_second$q) << (32'h0)));
         volt_here = ((((volt_index$q) & 3'h7) << 32'h1) & ~(1 << (32'h0)) | ((volt_second$q) << (32'h0)));
-        records$read_address = volt_here;
+        filaments$read_address = volt_here;
+        devices$read_address = volt_here;
         counters$read_address = here;
         if ((state$q == LaneState$Lane) | (state$q == LaneState$Drain)) begin
             counters$read_address = grow_here;
@@ -2572,8 +2782,9 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         volts$read_address = here;
         volt_second$d = second$q;
         volt_index$d = index$q;
-        if (state$q == LaneState$Idle) begin
-            records$read_address = host_here;
+        if (idle) begin
+            filaments$read_address = host_here;
+            devices$read_address = host_here;
             counters$read_address = host_here;
             amplitudes$read_address = host_here;
             threshold_bases$read_address = host_here;
@@ -2586,14 +2797,14 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         end
         on1 = control[32'h0];
         on2 = control[32'h1];
+        active1$d = pattern;
         has_rows1$d = |pattern;
-        differs1$d = pattern != active1$q;
         driven1 = pulse1 & has_rows1$q;
         driven2 = |rows2;
         drives1$d = driven1;
         drives2$d = driven2;
         high$d = clk;
-        scans1 = on1 & driven1 & (stale1$q | differs1$q);
+        scans1 = on1 & driven1 & stale1$q;
         scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
         programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
         wide_l2_1 = ((l2_1) & 4'hf);
@@ -2667,7 +2878,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         if (volt_l2 | ~volt_lg | ~volt_gate) begin
             volt = 32'h0;
         end
-        host_nodes = ((records$read_data[(32'h18)+:(27)]) & 32'hffffffff);
+        host_nodes = ((devices$read_data) & 32'hffffffff);
         host_nodes = (host_nodes & ~(1 << (32'h1b)) | ((volt_l1) << (32'h1b)));
         host_nodes = (host_nodes & ~(1 << (32'h1c)) | ((volt_l2) << (32'h1c)));
         host_nodes = (host_nodes & ~(1 << (32'h1d)) | ((volt_lg) << (32'h1d)));
@@ -2680,24 +2891,28 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
             host_read_neuron = ((threshold_bases$read_data) & 32'hffffffff);
         end
         if (host_field == field_filament) begin
-            host_read_neuron = ((records$read_data[(32'h0)+:(24)]) & 32'hffffffff);
+            host_read_neuron = ((filaments$read_data) & 32'hffffffff);
         end
         if (host_field == field_state) begin
             host_read_neuron = host_nodes;
         end
-        growth$read_address = volt;
+        growth_address = volt;
+        if (idle) begin
+            growth_address = ((host_address) & 8'hff);
+        end
+        growth$read_address = growth_address;
         drive_valid$d = volt_valid$q;
         drive_second$d = volt_second$q;
         drive_index$d = volt_index$q;
         drive_volt$d = volt;
         ts$volt = drive_volt$q;
         ts$growth = growth$read_data;
-        ts$x = records$read_data[(32'h0)+:(24)];
-        ts$threshold = records$read_data[(32'h18)+:(16)];
-        ts$since = records$read_data[(32'h28)+:(8)];
-        ts$driven = records$read_data[32'h30];
-        ts$on = records$read_data[32'h31];
-        ts$pending = records$read_data[32'h32];
+        ts$x = filaments$read_data;
+        ts$threshold = devices$read_data[(32'h0)+:(16)];
+        ts$since = devices$read_data[(32'h10)+:(8)];
+        ts$driven = devices$read_data[32'h18];
+        ts$on = devices$read_data[32'h19];
+        ts$pending = devices$read_data[32'h1a];
         ts$drive_min = drive_min;
         ts$onset_ticks = onset_ticks;
         ts$rest_ticks = rest_ticks;
@@ -2836,22 +3051,35 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         spiked2 = has_spiked2$q;
         over_budget = is_over$q;
         over_index = first_over$q;
-        record = ((ts$x_out) & 51'h7ffffffffffff) | (((threshold) & 51'h7ffffffffffff) << 32'h18) | (((ts$since_out) & 51'h7ffffffffffff) << 32'h28);
-        record = (record & ~(1 << (32'h30)) | ((ts$driven_out) << (32'h30)));
-        record = (record & ~(1 << (32'h31)) | ((ts$on_out) << (32'h31)));
-        record = (record & ~(1 << (32'h32)) | ((pending) << (32'h32)));
+        device = ((threshold) & 27'h7ffffff) | (((ts$since_out) & 27'h7ffffff) << 32'h10);
+        device = (device & ~(1 << (32'h18)) | ((ts$driven_out) << (32'h18)));
+        device = (device & ~(1 << (32'h19)) | ((ts$on_out) << (32'h19)));
+        device = (device & ~(1 << (32'h1a)) | ((pending) << (32'h1a)));
+        record = ((ts$x_out) & 51'h7ffffffffffff) | (((device) & 51'h7ffffffffffff) << 32'h18);
         counted = ((pulse_ticks) & 22'h3fffff) | (((spikes) & 22'h3fffff) << 32'h6);
-        records$write_address = settle_here;
-        records$write_data = record;
-        records$write_enable = settle_valid$q | host_state;
+        filaments$write_address = settle_here;
+        filaments$write_data = ts$x_out;
+        filaments$write_enable = settle_valid$q | host_filament;
+        if (host_filament) begin
+            filaments$write_address = host_here;
+            filaments$write_data = ((host_data) & 24'hffffff);
+        end
+        devices$write_address = settle_here;
+        devices$write_data = device;
+        devices$write_enable = settle_valid$q | host_state;
         counters$write_address = settle_here;
         counters$write_data = counted;
-        counters$write_enable = settle_valid$q | host_state;
+        counters$write_enable = settle_valid$q | host_state | host_spikes;
         if (host_state) begin
-            records$write_address = host_here;
-            records$write_data = host_record;
+            devices$write_address = host_here;
+            devices$write_data = host_data[(32'h0)+:(27)];
+        end
+        if (host_state | host_spikes) begin
             counters$write_address = host_here;
             counters$write_data = 32'h0;
+            if (host_spikes) begin
+                counters$write_data = host_counted;
+            end
         end
         flags = 32'h0;
         flags = (flags & ~(1 << (32'h0)) | ((ts$driven_out) << (32'h0)));
@@ -2864,19 +3092,26 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
         flags = (flags & ~(1 << (32'h7)) | ((high$q) << (32'h7)));
         word0 = ((ts$x_out) & 32'hffffffff) | (((flags) & 32'hffffffff) << 32'h18);
         word1 = ((threshold) & 32'hffffffff) | (((ts$since_out) & 32'hffffffff) << 32'h10) | (((settle_volt$q) & 32'hffffffff) << 32'h18);
+        folded$d = word0 ^ word1;
+        if (idle) begin
+            folded$d = host_data;
+        end
+        folds1$d = settle1 | (host_fold1 & idle);
+        folds2$d = settle2 | (host_fold2 & idle);
         records1$clear = init;
-        records1$valid = settle_valid$q & ~settle_second$q;
-        records1$word = word0 ^ word1;
+        records1$valid = folds1$q;
+        records1$word = folded$q;
         records2$clear = init;
-        records2$valid = settle_valid$q & settle_second$q;
-        records2$word = word0 ^ word1;
+        records2$valid = folds2$q;
+        records2$word = folded$q;
         digest1 = records1$digest;
         digest2 = records2$digest;
         settled = settle_valid$q;
         settled_second = settle_second$q;
         settled_record = ((record) & 73'h1ffffffffffffffffff) | (((counted) & 73'h1ffffffffffffffffff) << 32'h33);
         settled_volt = settle_volt$q;
-        busy = state$q != LaneState$Idle;
+        settled_levels = flags[(32'h3)+:(4)];
+        busy = ~idle;
         case (state$q)
             LaneState$Idle:
                 begin
@@ -2905,7 +3140,6 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
                         stale2$d = 1'b0;
                     end
                     else begin
-                        active1$d = pattern;
                         stale1$d = 1'b0;
                     end
                 end
@@ -2972,7 +3206,7 @@ module network$lane(clock,tick,learn,clk,rising,period_start,clear_spikes,contro
                 end
             end
         end
-        if (host_write_crossbar | host_write_neuron | init) begin
+        if (host_write_crossbar | host_write_neuron | init | begins) begin
             stale1$d = 1'b1;
             stale2$d = 1'b1;
         end
@@ -3123,7 +3357,7 @@ module network$lane$counters(read_address,read_clock,read_data,write_address,wri
 endmodule // network$lane$counters
 
 
-module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,digest1,digest2);
+module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,active,driven,amplitude,done,ratio,volt,conductance_min,conductance_max,potentiate_shift,depress_shift,host_address,host_write,host_data,host_read,written,written_row,written_conductance,clear_digest,fold1,fold2,fold_word,digest1,digest2);
     
     // Module arguments
     input wire  clock;
@@ -3151,6 +3385,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     output reg  [2:0] written_row;
     output reg  [11:0] written_conductance;
     input wire  clear_digest;
+    input wire  fold1;
+    input wire  fold2;
+    input wire  [31:0] fold_word;
     output reg  [31:0] digest1;
     output reg  [31:0] digest2;
     
@@ -3252,6 +3489,15 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [3:0] shift$d;
     wire  [3:0] shift$q;
     reg  shift$clock;
+    reg  [31:0] word$d;
+    wire  [31:0] word$q;
+    reg  word$clock;
+    reg  folds1$d;
+    wire  folds1$q;
+    reg  folds1$clock;
+    reg  folds2$d;
+    wire  folds2$q;
+    reg  folds2$clock;
     reg  [16:0] total$d;
     wire  [16:0] total$q;
     reg  total$clock;
@@ -3278,7 +3524,6 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [11:0] programmed;
     reg  [5:0] write_address;
     reg  [15:0] synapse;
-    reg  [31:0] word;
     
     // Sub module instances
     network$lane$crossbar$memory memory(
@@ -3414,6 +3659,21 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         .q(shift$q),
         .clock(shift$clock)
     );
+    network$lane$crossbar$word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
+    network$lane$crossbar$folds1 folds1(
+        .d(folds1$d),
+        .q(folds1$q),
+        .clock(folds1$clock)
+    );
+    network$lane$crossbar$folds2 folds2(
+        .d(folds2$d),
+        .q(folds2$q),
+        .clock(folds2$clock)
+    );
     network$lane$crossbar$total total(
         .d(total$d),
         .q(total$q),
@@ -3461,6 +3721,12 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         drives$d = drives$q;
         shift$d = shift$q;
         measured_valid$d = measured_valid$q;
+        word$clock = clock;
+        folds1$clock = clock;
+        folds2$clock = clock;
+        word$d = word$q;
+        folds1$d = folds1$q;
+        folds2$d = folds2$q;
         lasts$clock = clock;
         measured_row$clock = clock;
         multiplied_old$clock = clock;
@@ -3565,14 +3831,19 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
             memory$write_data = host_data;
         end
         synapse = ((write_address) & 16'hffff) >> 32'h1;
-        word = ((programmed) & 32'hffffffff) | (((synapse) & 32'hffffffff) << 32'h10);
+        word$d = ((programmed) & 32'hffffffff) | (((synapse) & 32'hffffffff) << 32'h10);
+        if (~written) begin
+            word$d = fold_word;
+        end
+        folds1$d = (written & ~second) | fold1;
+        folds2$d = (written & second) | fold2;
         writes1$clear = clear_digest;
-        writes1$valid = written & ~second;
-        writes1$word = word;
+        writes1$valid = folds1$q;
+        writes1$word = word$q;
         digest1 = writes1$digest;
         writes2$clear = clear_digest;
-        writes2$valid = written & second;
-        writes2$word = word;
+        writes2$valid = folds2$q;
+        writes2$word = word$q;
         digest2 = writes2$digest;
         if (multiplied_valid$q) begin
             total$d = total$q + ((programmed) & 17'h1ffff);
@@ -3907,6 +4178,44 @@ module network$lane$crossbar$drives(d,q,clock);
     end
           
 endmodule // network$lane$crossbar$drives
+
+
+module network$lane$crossbar$folds1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$folds1
+
+
+module network$lane$crossbar$folds2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$folds2
 
 
 module network$lane$crossbar$lasts(d,q,clock);
@@ -4353,6 +4662,25 @@ module network$lane$crossbar$total(d,q,clock);
 endmodule // network$lane$crossbar$total
 
 
+module network$lane$crossbar$word(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$crossbar$word
+
+
 module network$lane$crossbar$writes1(clock,clear,valid,word,digest);
     
     // Module arguments
@@ -4473,23 +4801,43 @@ module network$lane$crossbar$writes2$held(d,q,clock);
 endmodule // network$lane$crossbar$writes2$held
 
 
-module network$lane$differs1(d,q,clock);
+module network$lane$devices(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
+    input wire  [2:0] read_address;
+    input wire  read_clock;
+    output reg  [26:0] read_data;
+    input wire  [2:0] write_address;
+    input wire  write_clock;
+    input wire  [26:0] write_data;
+    input wire  write_enable;
     
     // Update code (custom)
+    reg[26:0] mem[7:0];
+    
     initial begin
-       q = 1'h0;
+    mem[3'b0] = 27'h0;
+    mem[3'b1] = 27'h0;
+    mem[3'b10] = 27'h0;
+    mem[3'b11] = 27'h0;
+    mem[3'b100] = 27'h0;
+    mem[3'b101] = 27'h0;
+    mem[3'b110] = 27'h0;
+    mem[3'b111] = 27'h0;
     end
     
-    always @(posedge clock) begin
-       q <= d;
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
     end
-          
-endmodule // network$lane$differs1
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // network$lane$devices
 
 
 module network$lane$draw(d,q,clock);
@@ -4663,6 +5011,45 @@ module network$lane$drives2(d,q,clock);
 endmodule // network$lane$drives2
 
 
+module network$lane$filaments(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [2:0] read_address;
+    input wire  read_clock;
+    output reg  [23:0] read_data;
+    input wire  [2:0] write_address;
+    input wire  write_clock;
+    input wire  [23:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[23:0] mem[7:0];
+    
+    initial begin
+    mem[3'b0] = 24'h0;
+    mem[3'b1] = 24'h0;
+    mem[3'b10] = 24'h0;
+    mem[3'b11] = 24'h0;
+    mem[3'b100] = 24'h0;
+    mem[3'b101] = 24'h0;
+    mem[3'b110] = 24'h0;
+    mem[3'b111] = 24'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // network$lane$filaments
+
+
 module network$lane$first_over(d,q,clock);
     
     // Module arguments
@@ -4699,6 +5086,63 @@ module network$lane$first_spike(d,q,clock);
     end
           
 endmodule // network$lane$first_spike
+
+
+module network$lane$folded(d,q,clock);
+    
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$folded
+
+
+module network$lane$folds1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$folds1
+
+
+module network$lane$folds2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$folds2
 
 
 module network$lane$grow_index(d,q,clock);
@@ -5178,25 +5622,6 @@ module network$lane$high(d,q,clock);
 endmodule // network$lane$high
 
 
-module network$lane$host_x(d,q,clock);
-    
-    // Module arguments
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 24'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // network$lane$host_x
-
-
 module network$lane$index(d,q,clock);
     
     // Module arguments
@@ -5233,45 +5658,6 @@ module network$lane$is_over(d,q,clock);
     end
           
 endmodule // network$lane$is_over
-
-
-module network$lane$records(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-    
-    // Module arguments
-    input wire  [2:0] read_address;
-    input wire  read_clock;
-    output reg  [50:0] read_data;
-    input wire  [2:0] write_address;
-    input wire  write_clock;
-    input wire  [50:0] write_data;
-    input wire  write_enable;
-    
-    // Update code (custom)
-    reg[50:0] mem[7:0];
-    
-    initial begin
-    mem[3'b0] = 51'h0;
-    mem[3'b1] = 51'h0;
-    mem[3'b10] = 51'h0;
-    mem[3'b11] = 51'h0;
-    mem[3'b100] = 51'h0;
-    mem[3'b101] = 51'h0;
-    mem[3'b110] = 51'h0;
-    mem[3'b111] = 51'h0;
-    end
-    
-    
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-    
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-                
-endmodule // network$lane$records
 
 
 module network$lane$records1(clock,clear,valid,word,digest);
@@ -5394,7 +5780,7 @@ module network$lane$records2$held(d,q,clock);
 endmodule // network$lane$records2$held
 
 
-module network$lane$rng1(clock,advance,seed_write,seed,word);
+module network$lane$rng1(clock,advance,seed_write,seed,word,first);
     
     // Module arguments
     input wire  clock;
@@ -5402,6 +5788,7 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
     input wire  seed_write;
     input wire  [31:0] seed;
     output reg  [31:0] word;
+    output reg  [31:0] first;
     
     // Stub signals
     reg  [31:0] s0$d;
@@ -5469,6 +5856,7 @@ module network$lane$rng1(clock,advance,seed_write,seed,word);
         rotated = (sum << 32'h7) | (sum >> 32'h19);
         next_word$d = rotated + s0$q;
         word = next_word$q;
+        first = s1$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -5583,7 +5971,7 @@ module network$lane$rng1$s3(d,q,clock);
 endmodule // network$lane$rng1$s3
 
 
-module network$lane$rng2(clock,advance,seed_write,seed,word);
+module network$lane$rng2(clock,advance,seed_write,seed,word,first);
     
     // Module arguments
     input wire  clock;
@@ -5591,6 +5979,7 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
     input wire  seed_write;
     input wire  [31:0] seed;
     output reg  [31:0] word;
+    output reg  [31:0] first;
     
     // Stub signals
     reg  [31:0] s0$d;
@@ -5658,6 +6047,7 @@ module network$lane$rng2(clock,advance,seed_write,seed,word);
         rotated = (sum << 32'h7) | (sum >> 32'h19);
         next_word$d = rotated + s0$q;
         word = next_word$q;
+        first = s1$q;
         x2 = s2$q ^ s0$q;
         x3 = s3$q ^ s1$q;
         if (advance) begin
@@ -6668,7 +7058,7 @@ module network$lane$volts(read_address,read_clock,read_data,write_address,write_
 endmodule // network$lane$volts
 
 
-module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
+module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,load_node2,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -6681,6 +7071,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     input wire  load;
     input wire  [1:0] load_index;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  [2:0] node2;
     output reg  [2:0] l1;
     output reg  [2:0] l2;
@@ -6701,6 +7092,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  neuron$0$fire_d;
     reg  neuron$0$load;
     reg  neuron$0$load_l1;
+    reg  neuron$0$load_node2;
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
@@ -6719,6 +7111,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  neuron$1$fire_d;
     reg  neuron$1$load;
     reg  neuron$1$load_l1;
+    reg  neuron$1$load_node2;
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
@@ -6737,6 +7130,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  neuron$2$fire_d;
     reg  neuron$2$load;
     reg  neuron$2$load_l1;
+    reg  neuron$2$load_node2;
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
@@ -6770,6 +7164,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .fire_d(neuron$0$fire_d),
         .load(neuron$0$load),
         .load_l1(neuron$0$load_l1),
+        .load_node2(neuron$0$load_node2),
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
@@ -6790,6 +7185,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .fire_d(neuron$1$fire_d),
         .load(neuron$1$load),
         .load_l1(neuron$1$load_l1),
+        .load_node2(neuron$1$load_node2),
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
@@ -6810,6 +7206,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .fire_d(neuron$2$fire_d),
         .load(neuron$2$load),
         .load_l1(neuron$2$load_l1),
+        .load_node2(neuron$2$load_node2),
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
@@ -6832,6 +7229,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         neuron$0$fire_d = fire_d;
         neuron$0$load = load & (load_index == 0);
         neuron$0$load_l1 = load_l1;
+        neuron$0$load_node2 = load_node2;
         neuron$1$clock = clock;
         neuron$1$clk = clk;
         neuron$1$depress = depress;
@@ -6840,6 +7238,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         neuron$1$fire_d = fire_d;
         neuron$1$load = load & (load_index == 1);
         neuron$1$load_l1 = load_l1;
+        neuron$1$load_node2 = load_node2;
         neuron$2$clock = clock;
         neuron$2$clk = clk;
         neuron$2$depress = depress;
@@ -6848,6 +7247,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         neuron$2$fire_d = fire_d;
         neuron$2$load = load & (load_index == 2);
         neuron$2$load_l1 = load_l1;
+        neuron$2$load_node2 = load_node2;
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
@@ -6903,7 +7303,7 @@ module network$layer1(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer1
 
 
-module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,load_node2,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -6914,6 +7314,7 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     input wire  fire_d;
     input wire  load;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
@@ -7024,8 +7425,8 @@ module network$layer1$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
             fire$d = fire_d;
         end
         if (load) begin
-            node2_held$d = 1'b0;
-            fire$d = 1'b0;
+            node2_held$d = load_node2;
+            fire$d = load_node2;
         end
         node2 = node2_held$q;
         l1$en = clk;
@@ -7353,7 +7754,7 @@ module network$layer1$neuron$0$t1(gate,on);
 endmodule // network$layer1$neuron$0$t1
 
 
-module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,load_node2,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7364,6 +7765,7 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     input wire  fire_d;
     input wire  load;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
@@ -7474,8 +7876,8 @@ module network$layer1$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
             fire$d = fire_d;
         end
         if (load) begin
-            node2_held$d = 1'b0;
-            fire$d = 1'b0;
+            node2_held$d = load_node2;
+            fire$d = load_node2;
         end
         node2 = node2_held$q;
         l1$en = clk;
@@ -7803,7 +8205,7 @@ module network$layer1$neuron$1$t1(gate,on);
 endmodule // network$layer1$neuron$1$t1
 
 
-module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,load_node2,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -7814,6 +8216,7 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     input wire  fire_d;
     input wire  load;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
@@ -7924,8 +8327,8 @@ module network$layer1$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
             fire$d = fire_d;
         end
         if (load) begin
-            node2_held$d = 1'b0;
-            fire$d = 1'b0;
+            node2_held$d = load_node2;
+            fire$d = load_node2;
         end
         node2 = node2_held$q;
         l1$en = clk;
@@ -8253,7 +8656,7 @@ module network$layer1$neuron$2$t1(gate,on);
 endmodule // network$layer1$neuron$2$t1
 
 
-module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
+module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,load_index,load_l1,load_node2,node2,l1,l2,l1_was,l2_was,g1,g2,vl,t1,t3);
     
     // Module arguments
     input wire  clock;
@@ -8266,6 +8669,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     input wire  load;
     input wire  [1:0] load_index;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  [2:0] node2;
     output reg  [2:0] l1;
     output reg  [2:0] l2;
@@ -8286,6 +8690,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  neuron$0$fire_d;
     reg  neuron$0$load;
     reg  neuron$0$load_l1;
+    reg  neuron$0$load_node2;
     wire  neuron$0$node2;
     wire  neuron$0$l1_q;
     wire  neuron$0$l2_q;
@@ -8304,6 +8709,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  neuron$1$fire_d;
     reg  neuron$1$load;
     reg  neuron$1$load_l1;
+    reg  neuron$1$load_node2;
     wire  neuron$1$node2;
     wire  neuron$1$l1_q;
     wire  neuron$1$l2_q;
@@ -8322,6 +8728,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
     reg  neuron$2$fire_d;
     reg  neuron$2$load;
     reg  neuron$2$load_l1;
+    reg  neuron$2$load_node2;
     wire  neuron$2$node2;
     wire  neuron$2$l1_q;
     wire  neuron$2$l2_q;
@@ -8355,6 +8762,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .fire_d(neuron$0$fire_d),
         .load(neuron$0$load),
         .load_l1(neuron$0$load_l1),
+        .load_node2(neuron$0$load_node2),
         .node2(neuron$0$node2),
         .l1_q(neuron$0$l1_q),
         .l2_q(neuron$0$l2_q),
@@ -8375,6 +8783,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .fire_d(neuron$1$fire_d),
         .load(neuron$1$load),
         .load_l1(neuron$1$load_l1),
+        .load_node2(neuron$1$load_node2),
         .node2(neuron$1$node2),
         .l1_q(neuron$1$l1_q),
         .l2_q(neuron$1$l2_q),
@@ -8395,6 +8804,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         .fire_d(neuron$2$fire_d),
         .load(neuron$2$load),
         .load_l1(neuron$2$load_l1),
+        .load_node2(neuron$2$load_node2),
         .node2(neuron$2$node2),
         .l1_q(neuron$2$l1_q),
         .l2_q(neuron$2$l2_q),
@@ -8417,6 +8827,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         neuron$0$fire_d = fire_d;
         neuron$0$load = load & (load_index == 0);
         neuron$0$load_l1 = load_l1;
+        neuron$0$load_node2 = load_node2;
         neuron$1$clock = clock;
         neuron$1$clk = clk;
         neuron$1$depress = depress;
@@ -8425,6 +8836,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         neuron$1$fire_d = fire_d;
         neuron$1$load = load & (load_index == 1);
         neuron$1$load_l1 = load_l1;
+        neuron$1$load_node2 = load_node2;
         neuron$2$clock = clock;
         neuron$2$clk = clk;
         neuron$2$depress = depress;
@@ -8433,6 +8845,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
         neuron$2$fire_d = fire_d;
         neuron$2$load = load & (load_index == 2);
         neuron$2$load_l1 = load_l1;
+        neuron$2$load_node2 = load_node2;
         node2_bits = 32'h0;
         l1_bits = 32'h0;
         l2_bits = 32'h0;
@@ -8488,7 +8901,7 @@ module network$layer2(clock,clk,depress,settle,settle_index,node2_d,fire_d,load,
 endmodule // network$layer2
 
 
-module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,load_node2,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8499,6 +8912,7 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
     input wire  fire_d;
     input wire  load;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
@@ -8609,8 +9023,8 @@ module network$layer2$neuron$0(clock,clk,depress,settle,node2_d,fire_d,load,load
             fire$d = fire_d;
         end
         if (load) begin
-            node2_held$d = 1'b0;
-            fire$d = 1'b0;
+            node2_held$d = load_node2;
+            fire$d = load_node2;
         end
         node2 = node2_held$q;
         l1$en = clk;
@@ -8938,7 +9352,7 @@ module network$layer2$neuron$0$t1(gate,on);
 endmodule // network$layer2$neuron$0$t1
 
 
-module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,load_node2,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -8949,6 +9363,7 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
     input wire  fire_d;
     input wire  load;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
@@ -9059,8 +9474,8 @@ module network$layer2$neuron$1(clock,clk,depress,settle,node2_d,fire_d,load,load
             fire$d = fire_d;
         end
         if (load) begin
-            node2_held$d = 1'b0;
-            fire$d = 1'b0;
+            node2_held$d = load_node2;
+            fire$d = load_node2;
         end
         node2 = node2_held$q;
         l1$en = clk;
@@ -9388,7 +9803,7 @@ module network$layer2$neuron$1$t1(gate,on);
 endmodule // network$layer2$neuron$1$t1
 
 
-module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
+module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load_l1,load_node2,node2,l1_q,l2_q,l1_was,l2_was,g1_y,g2_y,vl,t1_on,t3_on);
     
     // Module arguments
     input wire  clock;
@@ -9399,6 +9814,7 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
     input wire  fire_d;
     input wire  load;
     input wire  load_l1;
+    input wire  load_node2;
     output reg  node2;
     output reg  l1_q;
     output reg  l2_q;
@@ -9509,8 +9925,8 @@ module network$layer2$neuron$2(clock,clk,depress,settle,node2_d,fire_d,load,load
             fire$d = fire_d;
         end
         if (load) begin
-            node2_held$d = 1'b0;
-            fire$d = 1'b0;
+            node2_held$d = load_node2;
+            fire$d = load_node2;
         end
         node2 = node2_held$q;
         l1$en = clk;
@@ -10488,7 +10904,7 @@ module network$lia$valid_column(d,q,clock);
 endmodule // network$lia$valid_column
 
 
-module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_lia,read_patterns,read_owners,queue_push,init,seed1_write,seed2_write,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,busy,running,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz,errors,clear_errors,halt);
+module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_growth,read_lia,read_patterns,read_owners,read_seed1,read_seed2,read_trace,queue_push,init,seed1_write,seed2_write,add_ticks,add_cycles,add_events,add_ties,fold1,fold2,fold_conductance1,fold_conductance2,trace_start,trace_stop,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,trace_control,trace_trigger,trace_after,busy,running,trace_runs,trace_status,trace_epoch,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz,errors,clear_errors,halt);
     
     // Module arguments
     input wire  clock;
@@ -10510,13 +10926,27 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     output reg  write_owners;
     input wire  [11:0] read_crossbar;
     input wire  [31:0] read_neurons;
+    input wire  [19:0] read_growth;
     input wire  [11:0] read_lia;
     input wire  [31:0] read_patterns;
     input wire  [15:0] read_owners;
+    input wire  [31:0] read_seed1;
+    input wire  [31:0] read_seed2;
+    input wire  [31:0] read_trace;
     output reg  queue_push;
     output reg  init;
     output reg  seed1_write;
     output reg  seed2_write;
+    output reg  add_ticks;
+    output reg  add_cycles;
+    output reg  add_events;
+    output reg  add_ties;
+    output reg  fold1;
+    output reg  fold2;
+    output reg  fold_conductance1;
+    output reg  fold_conductance2;
+    output reg  trace_start;
+    output reg  trace_stop;
     output reg  [2:0] run;
     output reg  [15:0] pause_tick;
     output reg  [15:0] event_budget;
@@ -10537,8 +10967,14 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     output reg  [7:0] rest_sub_ticks2;
     output reg  [3:0] potentiate_shift1;
     output reg  [3:0] potentiate_shift2;
+    output reg  [1:0] trace_control;
+    output reg  [14:0] trace_trigger;
+    output reg  [9:0] trace_after;
     input wire  busy;
     input wire  running;
+    input wire  trace_runs;
+    input wire  [31:0] trace_status;
+    input wire  [13:0] trace_epoch;
     input wire  [31:0] status;
     input wire  [31:0] ticks;
     input wire  [15:0] events;
@@ -10555,7 +10991,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     input wire  halt;
     
     // Constant declarations
-    localparam  last_offset = 6'b100110;
+    localparam  last_offset = 6'b110011;
     localparam  region_csr = 4'h0;
     localparam  region_crossbar1 = 4'h1;
     localparam  region_crossbar2 = 4'h2;
@@ -10565,26 +11001,22 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     localparam  region_lia = 4'h6;
     localparam  region_patterns = 4'h7;
     localparam  region_owners = 4'h8;
+    localparam  region_trace = 4'h9;
     localparam  offset_queue_push = 6'b100;
     localparam  offset_init = 6'b10110;
-    localparam  offset_seed1_write = 6'b100000;
-    localparam  offset_seed2_write = 6'b100001;
-    localparam  offset_ident = 6'b0;
-    localparam  offset_sizes = 6'b1;
-    localparam  offset_status = 6'b11;
-    localparam  offset_ticks = 6'b101;
-    localparam  offset_events = 6'b110;
-    localparam  offset_ties = 6'b111;
-    localparam  offset_cycles = 6'b10111;
-    localparam  offset_digest1 = 6'b11100;
-    localparam  offset_digest2 = 6'b11101;
-    localparam  offset_conductance_digest1 = 6'b11110;
-    localparam  offset_conductance_digest2 = 6'b11111;
-    localparam  offset_build_id = 6'b100011;
-    localparam  offset_clock_hz = 6'b100100;
-    localparam  offset_errors = 6'b100101;
+    localparam  offset_seed1 = 6'b100000;
+    localparam  offset_seed2 = 6'b100001;
+    localparam  offset_add_ticks = 6'b100111;
+    localparam  offset_add_cycles = 6'b101000;
+    localparam  offset_add_events = 6'b101001;
+    localparam  offset_add_ties = 6'b101010;
+    localparam  offset_fold1 = 6'b101011;
+    localparam  offset_fold2 = 6'b101100;
+    localparam  offset_fold_conductance1 = 6'b101101;
+    localparam  offset_fold_conductance2 = 6'b101110;
+    localparam  offset_trace_control = 6'b101111;
     localparam  offset_clear_errors = 6'b100110;
-    localparam  value_ident = 32'h4d540001;
+    localparam  value_ident = 32'h4d540002;
     localparam  value_sizes = 32'h300c06;
     
     // Enums
@@ -10714,6 +11146,78 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     reg  [31:0] csr_potentiate_shift2$data;
     wire  [3:0] csr_potentiate_shift2$value;
     wire  [31:0] csr_potentiate_shift2$read;
+    reg  csr_trace_control$clock;
+    reg  [5:0] csr_trace_control$address;
+    reg  csr_trace_control$write;
+    reg  [31:0] csr_trace_control$data;
+    wire  [1:0] csr_trace_control$value;
+    wire  [31:0] csr_trace_control$read;
+    reg  csr_trace_trigger$clock;
+    reg  [5:0] csr_trace_trigger$address;
+    reg  csr_trace_trigger$write;
+    reg  [31:0] csr_trace_trigger$data;
+    wire  [14:0] csr_trace_trigger$value;
+    wire  [31:0] csr_trace_trigger$read;
+    reg  csr_trace_after$clock;
+    reg  [5:0] csr_trace_after$address;
+    reg  csr_trace_after$write;
+    reg  [31:0] csr_trace_after$data;
+    wire  [9:0] csr_trace_after$value;
+    wire  [31:0] csr_trace_after$read;
+    reg  [5:0] view_ident$address;
+    reg  [31:0] view_ident$value;
+    wire  [31:0] view_ident$read;
+    reg  [5:0] view_sizes$address;
+    reg  [31:0] view_sizes$value;
+    wire  [31:0] view_sizes$read;
+    reg  [5:0] view_status$address;
+    reg  [31:0] view_status$value;
+    wire  [31:0] view_status$read;
+    reg  [5:0] view_ticks$address;
+    reg  [31:0] view_ticks$value;
+    wire  [31:0] view_ticks$read;
+    reg  [5:0] view_cycles$address;
+    reg  [31:0] view_cycles$value;
+    wire  [31:0] view_cycles$read;
+    reg  [5:0] view_events$address;
+    reg  [15:0] view_events$value;
+    wire  [31:0] view_events$read;
+    reg  [5:0] view_ties$address;
+    reg  [15:0] view_ties$value;
+    wire  [31:0] view_ties$read;
+    reg  [5:0] view_digest1$address;
+    reg  [31:0] view_digest1$value;
+    wire  [31:0] view_digest1$read;
+    reg  [5:0] view_digest2$address;
+    reg  [31:0] view_digest2$value;
+    wire  [31:0] view_digest2$read;
+    reg  [5:0] view_conductance_digest1$address;
+    reg  [31:0] view_conductance_digest1$value;
+    wire  [31:0] view_conductance_digest1$read;
+    reg  [5:0] view_conductance_digest2$address;
+    reg  [31:0] view_conductance_digest2$value;
+    wire  [31:0] view_conductance_digest2$read;
+    reg  [5:0] view_seed1$address;
+    reg  [31:0] view_seed1$value;
+    wire  [31:0] view_seed1$read;
+    reg  [5:0] view_seed2$address;
+    reg  [31:0] view_seed2$value;
+    wire  [31:0] view_seed2$read;
+    reg  [5:0] view_build_id$address;
+    reg  [31:0] view_build_id$value;
+    wire  [31:0] view_build_id$read;
+    reg  [5:0] view_clock_hz$address;
+    reg  [31:0] view_clock_hz$value;
+    wire  [31:0] view_clock_hz$read;
+    reg  [5:0] view_errors$address;
+    reg  [3:0] view_errors$value;
+    wire  [31:0] view_errors$read;
+    reg  [5:0] view_trace_status$address;
+    reg  [31:0] view_trace_status$value;
+    wire  [31:0] view_trace_status$read;
+    reg  [5:0] view_trace_epoch$address;
+    reg  [13:0] view_trace_epoch$value;
+    wire  [31:0] view_trace_epoch$read;
     reg  [1:0] state$d;
     wire  [1:0] state$q;
     reg  state$clock;
@@ -10723,18 +11227,30 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     reg  refused$d;
     wire  refused$q;
     reg  refused$clock;
+    reg  in_use$d;
+    wire  in_use$q;
+    reg  in_use$clock;
     
     // Local signals
     reg  [3:0] region;
     reg  [5:0] offset;
     reg  high_offset;
     reg  writes;
+    reg  writes_csr;
     reg  writes_memory;
-    reg  in_use;
     reg  in_csr;
     reg  in_crossbar;
     reg  in_neurons;
     reg  in_memory;
+    reg  [31:0] read_csr;
+    reg  [31:0] named_csr;
+    reg  [31:0] named_crossbar;
+    reg  [31:0] named_neurons;
+    reg  [31:0] named_growth;
+    reg  [31:0] named_lia;
+    reg  [31:0] named_patterns;
+    reg  [31:0] named_owners;
+    reg  [31:0] named_trace;
     reg  [31:0] read;
     
     // Sub module instances
@@ -10898,6 +11414,120 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         .value(csr_potentiate_shift2$value),
         .read(csr_potentiate_shift2$read)
     );
+    network$registers$csr_trace_control csr_trace_control(
+        .clock(csr_trace_control$clock),
+        .address(csr_trace_control$address),
+        .write(csr_trace_control$write),
+        .data(csr_trace_control$data),
+        .value(csr_trace_control$value),
+        .read(csr_trace_control$read)
+    );
+    network$registers$csr_trace_trigger csr_trace_trigger(
+        .clock(csr_trace_trigger$clock),
+        .address(csr_trace_trigger$address),
+        .write(csr_trace_trigger$write),
+        .data(csr_trace_trigger$data),
+        .value(csr_trace_trigger$value),
+        .read(csr_trace_trigger$read)
+    );
+    network$registers$csr_trace_after csr_trace_after(
+        .clock(csr_trace_after$clock),
+        .address(csr_trace_after$address),
+        .write(csr_trace_after$write),
+        .data(csr_trace_after$data),
+        .value(csr_trace_after$value),
+        .read(csr_trace_after$read)
+    );
+    network$registers$view_ident view_ident(
+        .address(view_ident$address),
+        .value(view_ident$value),
+        .read(view_ident$read)
+    );
+    network$registers$view_sizes view_sizes(
+        .address(view_sizes$address),
+        .value(view_sizes$value),
+        .read(view_sizes$read)
+    );
+    network$registers$view_status view_status(
+        .address(view_status$address),
+        .value(view_status$value),
+        .read(view_status$read)
+    );
+    network$registers$view_ticks view_ticks(
+        .address(view_ticks$address),
+        .value(view_ticks$value),
+        .read(view_ticks$read)
+    );
+    network$registers$view_cycles view_cycles(
+        .address(view_cycles$address),
+        .value(view_cycles$value),
+        .read(view_cycles$read)
+    );
+    network$registers$view_events view_events(
+        .address(view_events$address),
+        .value(view_events$value),
+        .read(view_events$read)
+    );
+    network$registers$view_ties view_ties(
+        .address(view_ties$address),
+        .value(view_ties$value),
+        .read(view_ties$read)
+    );
+    network$registers$view_digest1 view_digest1(
+        .address(view_digest1$address),
+        .value(view_digest1$value),
+        .read(view_digest1$read)
+    );
+    network$registers$view_digest2 view_digest2(
+        .address(view_digest2$address),
+        .value(view_digest2$value),
+        .read(view_digest2$read)
+    );
+    network$registers$view_conductance_digest1 view_conductance_digest1(
+        .address(view_conductance_digest1$address),
+        .value(view_conductance_digest1$value),
+        .read(view_conductance_digest1$read)
+    );
+    network$registers$view_conductance_digest2 view_conductance_digest2(
+        .address(view_conductance_digest2$address),
+        .value(view_conductance_digest2$value),
+        .read(view_conductance_digest2$read)
+    );
+    network$registers$view_seed1 view_seed1(
+        .address(view_seed1$address),
+        .value(view_seed1$value),
+        .read(view_seed1$read)
+    );
+    network$registers$view_seed2 view_seed2(
+        .address(view_seed2$address),
+        .value(view_seed2$value),
+        .read(view_seed2$read)
+    );
+    network$registers$view_build_id view_build_id(
+        .address(view_build_id$address),
+        .value(view_build_id$value),
+        .read(view_build_id$read)
+    );
+    network$registers$view_clock_hz view_clock_hz(
+        .address(view_clock_hz$address),
+        .value(view_clock_hz$value),
+        .read(view_clock_hz$read)
+    );
+    network$registers$view_errors view_errors(
+        .address(view_errors$address),
+        .value(view_errors$value),
+        .read(view_errors$read)
+    );
+    network$registers$view_trace_status view_trace_status(
+        .address(view_trace_status$address),
+        .value(view_trace_status$value),
+        .read(view_trace_status$read)
+    );
+    network$registers$view_trace_epoch view_trace_epoch(
+        .address(view_trace_epoch$address),
+        .value(view_trace_epoch$value),
+        .read(view_trace_epoch$read)
+    );
     network$registers$state state(
         .d(state$d),
         .q(state$q),
@@ -10913,15 +11543,22 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         .q(refused$q),
         .clock(refused$clock)
     );
+    network$registers$in_use in_use(
+        .d(in_use$d),
+        .q(in_use$q),
+        .clock(in_use$clock)
+    );
     
     // Update code
     always @(*) begin
         state$clock = clock;
         answer$clock = clock;
         refused$clock = clock;
+        in_use$clock = clock;
         state$d = state$q;
         answer$d = answer$q;
         refused$d = refused$q;
+        in_use$d = in_use$q;
         csr_run$clock = clock;
         csr_pause_tick$clock = clock;
         csr_event_budget$clock = clock;
@@ -10942,14 +11579,20 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         csr_rest_sub_ticks2$clock = clock;
         csr_potentiate_shift1$clock = clock;
         csr_potentiate_shift2$clock = clock;
+        csr_trace_control$clock = clock;
+        csr_trace_trigger$clock = clock;
+        csr_trace_after$clock = clock;
         region = adr[(32'h10)+:(4)];
         offset = adr[(32'h0)+:(6)];
         high_offset = |adr[(32'h6)+:(10)];
         in_csr = (region == region_csr) & ~high_offset & (offset <= last_offset);
-        in_memory = (region != region_csr) & (region <= region_owners);
+        in_memory = (region != region_csr) & (region <= region_trace);
         writes = (state$q == BusState$Access) & we;
-        in_use = busy | (running & ((region == region_patterns) | (region == region_owners)));
-        writes_memory = writes & in_memory & ~in_use;
+        in_use$d = busy | (running & ((region == region_patterns) | (region == region_owners)));
+        if (region == region_trace) begin
+            in_use$d = trace_runs;
+        end
+        writes_memory = writes & in_memory & ~in_use$q;
         host_address = adr[(32'h0)+:(16)];
         host_data = dat_w;
         in_crossbar = (region == region_crossbar1) | (region == region_crossbar2);
@@ -10961,158 +11604,195 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         write_lia = writes_memory & (region == region_lia);
         write_patterns = writes_memory & (region == region_patterns);
         write_owners = writes_memory & (region == region_owners);
-        queue_push = writes & in_csr & (offset == offset_queue_push);
-        init = (writes & in_csr & (offset == offset_init)) | halt;
-        clear_errors = writes & in_csr & (offset == offset_clear_errors);
-        seed1_write = writes & in_csr & (offset == offset_seed1_write);
-        seed2_write = writes & in_csr & (offset == offset_seed2_write);
+        writes_csr = writes & in_csr;
+        queue_push = writes_csr & (offset == offset_queue_push);
+        init = (writes_csr & (offset == offset_init)) | halt;
+        clear_errors = writes_csr & (offset == offset_clear_errors);
+        seed1_write = writes_csr & (offset == offset_seed1);
+        seed2_write = writes_csr & (offset == offset_seed2);
+        add_ticks = writes_csr & (offset == offset_add_ticks);
+        add_cycles = writes_csr & (offset == offset_add_cycles);
+        add_events = writes_csr & (offset == offset_add_events);
+        add_ties = writes_csr & (offset == offset_add_ties);
+        fold1 = writes_csr & (offset == offset_fold1);
+        fold2 = writes_csr & (offset == offset_fold2);
+        fold_conductance1 = writes_csr & (offset == offset_fold_conductance1);
+        fold_conductance2 = writes_csr & (offset == offset_fold_conductance2);
+        trace_start = writes_csr & (offset == offset_trace_control) & dat_w[32'h0];
+        trace_stop = writes_csr & (offset == offset_trace_control) & ~dat_w[32'h0];
         csr_run$address = offset;
-        csr_run$write = writes & in_csr;
+        csr_run$write = writes_csr;
         csr_run$data = dat_w;
         run = csr_run$value;
         csr_pause_tick$address = offset;
-        csr_pause_tick$write = writes & in_csr;
+        csr_pause_tick$write = writes_csr;
         csr_pause_tick$data = dat_w;
         pause_tick = csr_pause_tick$value;
         csr_event_budget$address = offset;
-        csr_event_budget$write = writes & in_csr;
+        csr_event_budget$write = writes_csr;
         csr_event_budget$data = dat_w;
         event_budget = csr_event_budget$value;
         csr_rest_periods$address = offset;
-        csr_rest_periods$write = writes & in_csr;
+        csr_rest_periods$write = writes_csr;
         csr_rest_periods$data = dat_w;
         rest_periods = csr_rest_periods$value;
         csr_event_periods_max$address = offset;
-        csr_event_periods_max$write = writes & in_csr;
+        csr_event_periods_max$write = writes_csr;
         csr_event_periods_max$data = dat_w;
         event_periods_max = csr_event_periods_max$value;
         csr_jitter$address = offset;
-        csr_jitter$write = writes & in_csr;
+        csr_jitter$write = writes_csr;
         csr_jitter$data = dat_w;
         jitter = csr_jitter$value;
         csr_onset_ticks$address = offset;
-        csr_onset_ticks$write = writes & in_csr;
+        csr_onset_ticks$write = writes_csr;
         csr_onset_ticks$data = dat_w;
         onset_ticks = csr_onset_ticks$value;
         csr_drive_min$address = offset;
-        csr_drive_min$write = writes & in_csr;
+        csr_drive_min$write = writes_csr;
         csr_drive_min$data = dat_w;
         drive_min = csr_drive_min$value;
         csr_rest_ticks$address = offset;
-        csr_rest_ticks$write = writes & in_csr;
+        csr_rest_ticks$write = writes_csr;
         csr_rest_ticks$data = dat_w;
         rest_ticks = csr_rest_ticks$value;
         csr_leak_fast_shift$address = offset;
-        csr_leak_fast_shift$write = writes & in_csr;
+        csr_leak_fast_shift$write = writes_csr;
         csr_leak_fast_shift$data = dat_w;
         leak_fast_shift = csr_leak_fast_shift$value;
         csr_leak_slow_shift$address = offset;
-        csr_leak_slow_shift$write = writes & in_csr;
+        csr_leak_slow_shift$write = writes_csr;
         csr_leak_slow_shift$data = dat_w;
         leak_slow_shift = csr_leak_slow_shift$value;
         csr_lift$address = offset;
-        csr_lift$write = writes & in_csr;
+        csr_lift$write = writes_csr;
         csr_lift$data = dat_w;
         lift = csr_lift$value;
         csr_conductance_min$address = offset;
-        csr_conductance_min$write = writes & in_csr;
+        csr_conductance_min$write = writes_csr;
         csr_conductance_min$data = dat_w;
         conductance_min = csr_conductance_min$value;
         csr_conductance_max$address = offset;
-        csr_conductance_max$write = writes & in_csr;
+        csr_conductance_max$write = writes_csr;
         csr_conductance_max$data = dat_w;
         conductance_max = csr_conductance_max$value;
         csr_depress_shift$address = offset;
-        csr_depress_shift$write = writes & in_csr;
+        csr_depress_shift$write = writes_csr;
         csr_depress_shift$data = dat_w;
         depress_shift = csr_depress_shift$value;
         csr_lia_ratio$address = offset;
-        csr_lia_ratio$write = writes & in_csr;
+        csr_lia_ratio$write = writes_csr;
         csr_lia_ratio$data = dat_w;
         lia_ratio = csr_lia_ratio$value;
         csr_rest_sub_ticks1$address = offset;
-        csr_rest_sub_ticks1$write = writes & in_csr;
+        csr_rest_sub_ticks1$write = writes_csr;
         csr_rest_sub_ticks1$data = dat_w;
         rest_sub_ticks1 = csr_rest_sub_ticks1$value;
         csr_rest_sub_ticks2$address = offset;
-        csr_rest_sub_ticks2$write = writes & in_csr;
+        csr_rest_sub_ticks2$write = writes_csr;
         csr_rest_sub_ticks2$data = dat_w;
         rest_sub_ticks2 = csr_rest_sub_ticks2$value;
         csr_potentiate_shift1$address = offset;
-        csr_potentiate_shift1$write = writes & in_csr;
+        csr_potentiate_shift1$write = writes_csr;
         csr_potentiate_shift1$data = dat_w;
         potentiate_shift1 = csr_potentiate_shift1$value;
+        csr_trace_control$address = offset;
+        csr_trace_control$write = writes_csr;
+        csr_trace_control$data = dat_w;
+        trace_control = csr_trace_control$value;
+        csr_trace_trigger$address = offset;
+        csr_trace_trigger$write = writes_csr;
+        csr_trace_trigger$data = dat_w;
+        trace_trigger = csr_trace_trigger$value;
+        csr_trace_after$address = offset;
+        csr_trace_after$write = writes_csr;
+        csr_trace_after$data = dat_w;
+        trace_after = csr_trace_after$value;
         csr_potentiate_shift2$address = offset;
-        csr_potentiate_shift2$write = writes & in_csr;
+        csr_potentiate_shift2$write = writes_csr;
         csr_potentiate_shift2$data = dat_w;
         potentiate_shift2 = csr_potentiate_shift2$value;
-        read = 32'h0;
+        view_ident$address = offset;
+        view_ident$value = value_ident;
+        view_sizes$address = offset;
+        view_sizes$value = value_sizes;
+        view_status$address = offset;
+        view_status$value = status;
+        view_ticks$address = offset;
+        view_ticks$value = ticks;
+        view_cycles$address = offset;
+        view_cycles$value = cycles;
+        view_events$address = offset;
+        view_events$value = events;
+        view_ties$address = offset;
+        view_ties$value = ties;
+        view_digest1$address = offset;
+        view_digest1$value = digest1;
+        view_digest2$address = offset;
+        view_digest2$value = digest2;
+        view_conductance_digest1$address = offset;
+        view_conductance_digest1$value = conductance_digest1;
+        view_conductance_digest2$address = offset;
+        view_conductance_digest2$value = conductance_digest2;
+        view_seed1$address = offset;
+        view_seed1$value = read_seed1;
+        view_seed2$address = offset;
+        view_seed2$value = read_seed2;
+        view_build_id$address = offset;
+        view_build_id$value = build_id;
+        view_clock_hz$address = offset;
+        view_clock_hz$value = clock_hz;
+        view_errors$address = offset;
+        view_errors$value = errors;
+        view_trace_status$address = offset;
+        view_trace_status$value = trace_status;
+        view_trace_epoch$address = offset;
+        view_trace_epoch$value = trace_epoch;
+        read_csr = 32'h0;
+        read_csr = read_csr | csr_run$read | csr_pause_tick$read | csr_event_budget$read | csr_rest_periods$read;
+        read_csr = read_csr | csr_event_periods_max$read | csr_jitter$read | csr_onset_ticks$read | csr_drive_min$read;
+        read_csr = read_csr | csr_rest_ticks$read | csr_leak_fast_shift$read | csr_leak_slow_shift$read | csr_lift$read;
+        read_csr = read_csr | csr_conductance_min$read | csr_conductance_max$read | csr_depress_shift$read | csr_lia_ratio$read;
+        read_csr = read_csr | csr_rest_sub_ticks1$read | csr_rest_sub_ticks2$read | csr_potentiate_shift1$read | csr_potentiate_shift2$read;
+        read_csr = read_csr | csr_trace_control$read | csr_trace_trigger$read | csr_trace_after$read | view_ident$read;
+        read_csr = read_csr | view_sizes$read | view_status$read | view_ticks$read | view_cycles$read;
+        read_csr = read_csr | view_events$read | view_ties$read | view_digest1$read | view_digest2$read;
+        read_csr = read_csr | view_conductance_digest1$read | view_conductance_digest2$read | view_seed1$read | view_seed2$read;
+        read_csr = read_csr | view_build_id$read | view_clock_hz$read | view_errors$read | view_trace_status$read;
+        read_csr = read_csr | view_trace_epoch$read;
+        named_csr = 32'h0;
         if (in_csr) begin
-            read = read | csr_run$read | csr_event_budget$read | csr_rest_periods$read;
-            read = read | csr_event_periods_max$read | csr_jitter$read | csr_onset_ticks$read;
-            read = read | csr_drive_min$read | csr_rest_ticks$read | csr_leak_fast_shift$read;
-            read = read | csr_leak_slow_shift$read | csr_lift$read | csr_conductance_min$read;
-            read = read | csr_conductance_max$read | csr_depress_shift$read | csr_lia_ratio$read;
-            read = read | csr_rest_sub_ticks1$read | csr_rest_sub_ticks2$read | csr_potentiate_shift1$read;
-            read = read | csr_potentiate_shift2$read | csr_pause_tick$read;
-            if (offset == offset_ident) begin
-                read = value_ident;
-            end
-            if (offset == offset_sizes) begin
-                read = value_sizes;
-            end
-            if (offset == offset_status) begin
-                read = status;
-            end
-            if (offset == offset_ticks) begin
-                read = ticks;
-            end
-            if (offset == offset_events) begin
-                read = ((events) & 32'hffffffff);
-            end
-            if (offset == offset_ties) begin
-                read = ((ties) & 32'hffffffff);
-            end
-            if (offset == offset_cycles) begin
-                read = cycles;
-            end
-            if (offset == offset_digest1) begin
-                read = digest1;
-            end
-            if (offset == offset_digest2) begin
-                read = digest2;
-            end
-            if (offset == offset_conductance_digest1) begin
-                read = conductance_digest1;
-            end
-            if (offset == offset_conductance_digest2) begin
-                read = conductance_digest2;
-            end
-            if (offset == offset_build_id) begin
-                read = build_id;
-            end
-            if (offset == offset_errors) begin
-                read = ((errors) & 32'hffffffff);
-            end
-            if (offset == offset_clock_hz) begin
-                read = clock_hz;
-            end
+            named_csr = read_csr;
         end
+        named_crossbar = 32'h0;
         if (in_crossbar) begin
-            read = ((read_crossbar) & 32'hffffffff);
+            named_crossbar = ((read_crossbar) & 32'hffffffff);
         end
+        named_neurons = 32'h0;
         if (in_neurons) begin
-            read = read_neurons;
+            named_neurons = read_neurons;
         end
+        named_growth = 32'h0;
+        if (region == region_growth) begin
+            named_growth = ((read_growth) & 32'hffffffff);
+        end
+        named_lia = 32'h0;
         if (region == region_lia) begin
-            read = ((read_lia) & 32'hffffffff);
+            named_lia = ((read_lia) & 32'hffffffff);
         end
+        named_patterns = 32'h0;
         if (region == region_patterns) begin
-            read = read_patterns;
+            named_patterns = read_patterns;
         end
+        named_owners = 32'h0;
         if (region == region_owners) begin
-            read = ((read_owners) & 32'hffffffff);
+            named_owners = ((read_owners) & 32'hffffffff);
         end
+        named_trace = 32'h0;
+        if (region == region_trace) begin
+            named_trace = read_trace;
+        end
+        read = named_csr | named_crossbar | named_neurons | named_growth | named_lia | named_patterns | named_owners | named_trace;
         dat_r = answer$q;
         ack = (state$q == BusState$Answer) & ~refused$q;
         err = (state$q == BusState$Answer) & refused$q;
@@ -11125,7 +11805,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
                 end
             BusState$Access:
                 begin
-                    refused$d = ~(in_csr | (in_memory & ~in_use));
+                    refused$d = ~(in_csr | (in_memory & ~in_use$q));
                     state$d = BusState$Wait;
                 end
             BusState$Wait:
@@ -12466,6 +13146,220 @@ module network$registers$csr_run$held(d,q,clock);
 endmodule // network$registers$csr_run$held
 
 
+module network$registers$csr_trace_after(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [9:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110001;
+    
+    // Stub signals
+    reg  [9:0] held$d;
+    wire  [9:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    network$registers$csr_trace_after$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 10'h3ff);
+        end
+    end
+    
+endmodule // network$registers$csr_trace_after
+
+
+module network$registers$csr_trace_after$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$registers$csr_trace_after$held
+
+
+module network$registers$csr_trace_control(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [1:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b101111;
+    
+    // Stub signals
+    reg  [1:0] held$d;
+    wire  [1:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    network$registers$csr_trace_control$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 2'h3);
+        end
+    end
+    
+endmodule // network$registers$csr_trace_control
+
+
+module network$registers$csr_trace_control$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$registers$csr_trace_control$held
+
+
+module network$registers$csr_trace_trigger(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [14:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110000;
+    
+    // Stub signals
+    reg  [14:0] held$d;
+    wire  [14:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    network$registers$csr_trace_trigger$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 15'h7fff);
+        end
+    end
+    
+endmodule // network$registers$csr_trace_trigger
+
+
+module network$registers$csr_trace_trigger$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [14:0] d;
+    output reg  [14:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 15'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$registers$csr_trace_trigger$held
+
+
+module network$registers$in_use(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$registers$in_use
+
+
 module network$registers$refused(d,q,clock);
     
     // Module arguments
@@ -12510,7 +13404,385 @@ module network$registers$state(d,q,clock);
 endmodule // network$registers$state
 
 
-module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,pattern,pulse1,teaching,rows2,gate1,gate2,control,busy,running,working,status,tick_done,ticks,cycles,events,ties);
+module network$registers$view_build_id(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b100011;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_build_id
+
+
+module network$registers$view_clock_hz(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b100100;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_clock_hz
+
+
+module network$registers$view_conductance_digest1(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11110;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_conductance_digest1
+
+
+module network$registers$view_conductance_digest2(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11111;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_conductance_digest2
+
+
+module network$registers$view_cycles(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b10111;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_cycles
+
+
+module network$registers$view_digest1(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11100;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_digest1
+
+
+module network$registers$view_digest2(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11101;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_digest2
+
+
+module network$registers$view_errors(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [3:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b100101;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_errors
+
+
+module network$registers$view_events(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_events
+
+
+module network$registers$view_ident(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b0;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_ident
+
+
+module network$registers$view_seed1(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b100000;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_seed1
+
+
+module network$registers$view_seed2(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b100001;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_seed2
+
+
+module network$registers$view_sizes(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b1;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_sizes
+
+
+module network$registers$view_status(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b11;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_status
+
+
+module network$registers$view_ticks(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b101;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_ticks
+
+
+module network$registers$view_ties(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b111;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_ties
+
+
+module network$registers$view_trace_epoch(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [13:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110011;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_trace_epoch
+
+
+module network$registers$view_trace_status(address,value,read);
+    
+    // Module arguments
+    input wire  [5:0] address;
+    input wire  [31:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110010;
+    
+    // Update code
+    always @(*) begin
+        read = 32'h0;
+        if (address == offset) begin
+            read = ((value) & 32'hffffffff);
+        end
+    end
+    
+endmodule // network$registers$view_trace_status
+
+
+module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_data,host_write_pattern,host_write_owner,add_ticks,add_cycles,add_events,add_ties,host_read_pattern,host_read_owner,event_budget,rest_periods,event_periods_max,lane_busy,pulsed,spiked1,spiked2,spike_index1,over_budget,over_index,tie,inhibition_changed,inhibition_busy,inhibit,begins,tick,learn,clk,clk1,clk2,rising,period_start,clear_spikes,pattern,pulse1,teaching,rows2,gate1,gate2,control,busy,working,status,tick_done,ticks,cycles,events,ties);
     
     // Module arguments
     input wire  clock;
@@ -12522,6 +13794,10 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     input wire  [31:0] host_data;
     input wire  host_write_pattern;
     input wire  host_write_owner;
+    input wire  add_ticks;
+    input wire  add_cycles;
+    input wire  add_events;
+    input wire  add_ties;
     output reg  [31:0] host_read_pattern;
     output reg  [15:0] host_read_owner;
     input wire  [15:0] event_budget;
@@ -12538,6 +13814,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     input wire  inhibition_changed;
     input wire  inhibition_busy;
     output reg  inhibit;
+    output reg  begins;
     output reg  tick;
     output reg  learn;
     output reg  clk;
@@ -12554,7 +13831,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     output reg  [2:0] gate2;
     output reg  [7:0] control;
     output reg  busy;
-    output reg  running;
     output reg  working;
     output reg  [31:0] status;
     output reg  tick_done;
@@ -12705,6 +13981,10 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  own;
     reg  [2:0] ground_mask;
     reg  [15:0] owner_word;
+    reg  [31:0] addend;
+    reg  [15:0] addend16;
+    reg  counts_tick;
+    reg  counts_event;
     
     // Sub module instances
     network$sequencer$queue queue(
@@ -12948,6 +14228,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         clk2 = is_clk & modes$q[32'h1];
         rising = ~|tick_in_period$q;
         paused = (tick_count$q[(32'h0)+:(16)] == pause_tick) & (((state$q == SequencerState$Tick) & run[32'h1]) | ((state$q == SequencerState$TickEnd) & run[32'h2]));
+        begins = state$q == SequencerState$Execute;
         tick = (state$q == SequencerState$Tick) & ~paused;
         period_start = (state$q == SequencerState$Tick) & ~|tick_in_period$q;
         learn = state$q == SequencerState$Program;
@@ -12970,22 +14251,40 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         rows2 = pulsed_rows2;
         takes = run[32'h0] & |entries$q;
         working = (state$q != SequencerState$Idle) | takes;
-        running = state$q != SequencerState$Idle;
-        busy = (state$q != SequencerState$Idle) & ~paused;
+        busy = working & ~paused;
         status = (((entries$q) & 32'hffffffff) << 32'h8) | (((modes$q) & 32'hffffffff) << 32'h18);
         status = (status & ~(1 << (32'h0)) | ((working) << (32'h0)));
         status = (status & ~(1 << (32'h1)) | ((gave_up$q) << (32'h1)));
         status = (status & ~(1 << (32'h2)) | ((paused) << (32'h2)));
         status = (status & ~(1 << (32'h3)) | ((is_clk) << (32'h3)));
+        status = (status & ~(1 << (32'h4)) | ((inhibition_changed) << (32'h4)));
+        status = (status & ~(1 << (32'h5)) | ((clearing$q) << (32'h5)));
         ticks = tick_count$q;
         cycles = cycle_count$q;
         events = event_count$q;
         ties = tie_count$q;
-        if (working & ~paused) begin
-            cycle_count$d = cycle_count$q + 32'h1;
+        spiked = spiked1;
+        if (teaches$q) begin
+            spiked = spiked2;
         end
-        if (tie) begin
-            tie_count$d = tie_count$q + 32'h1;
+        addend = 32'h1;
+        if (~working) begin
+            addend = host_data;
+        end
+        addend16 = ((addend) & 16'hffff);
+        counts_tick = (state$q == SequencerState$TickEnd) & ~paused;
+        counts_event = (state$q == SequencerState$PeriodEnd) & ((operation$q == op_train) | (operation$q == op_teach)) & ~resting$q & spiked;
+        if (counts_tick | (add_ticks & ~working)) begin
+            tick_count$d = tick_count$q + addend;
+        end
+        if ((working & ~paused) | (add_cycles & ~working)) begin
+            cycle_count$d = cycle_count$q + addend;
+        end
+        if (counts_event | (add_events & ~working)) begin
+            event_count$d = event_count$q + addend16;
+        end
+        if (tie | (add_ties & ~working)) begin
+            tie_count$d = tie_count$q + addend16;
         end
         gate_mask1$d = one1 << word[(32'h0)+:(8)];
         gate_mask2$d = one2 << word[(32'h0)+:(8)];
@@ -12994,10 +14293,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
             gate_mask2$d = all2;
         end
         last_period = (remaining$q == 32'h1) | ~|remaining$q;
-        spiked = spiked1;
-        if (teaches$q) begin
-            spiked = spiked2;
-        end
         event_done = (state$q == SequencerState$PeriodEnd) & resting$q & last_period;
         own = event_done & (operation$q == op_train) & (~ground$q | winner_over$q);
         owner_word = (((winner$q) & 16'hffff) & ~(1 << (32'hf)) | ((1'b1) << (32'hf)));
@@ -13087,7 +14382,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                 begin
                     if (~paused) begin
                         clearing$d = 1'b0;
-                        tick_count$d = tick_count$q + 32'h1;
                         tick_in_period$d = tick_in_period$q + 32'h1;
                         state$d = SequencerState$Tick;
                         if ((tick_in_period$q == 32'h1f) & pulsed) begin
@@ -13123,7 +14417,6 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                     end
                     else if (~resting$q) begin
                         if (spiked) begin
-                            event_count$d = event_count$q + 32'h1;
                             count$d = count$q + 32'h1;
                             winner$d = spike_index1;
                             if (ground$q) begin
@@ -14154,6 +15447,1477 @@ module network$sequencer$write_pointer(d,q,clock);
     end
           
 endmodule // network$sequencer$write_pointer
+
+
+module network$trace(clock,settled,second,index,levels,ticks,tick,tick_done,on1,on2,start,stop,at_once,trigger,after,host_address,host_read,runs,status,epoch);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  settled;
+    input wire  second;
+    input wire  [1:0] index;
+    input wire  [3:0] levels;
+    input wire  [31:0] ticks;
+    input wire  tick;
+    input wire  tick_done;
+    input wire  on1;
+    input wire  on2;
+    input wire  start;
+    input wire  stop;
+    input wire  at_once;
+    input wire  [14:0] trigger;
+    input wire  [9:0] after;
+    input wire  [15:0] host_address;
+    output reg  [31:0] host_read;
+    output reg  runs;
+    output reg  [31:0] status;
+    output reg  [13:0] epoch;
+    
+    // Stub signals
+    reg  [8:0] ring$read_address;
+    reg  ring$read_clock;
+    wire  [31:0] ring$read_data;
+    reg  [8:0] ring$write_address;
+    reg  ring$write_clock;
+    reg  [31:0] ring$write_data;
+    reg  ring$write_enable;
+    reg  [2:0] known$read_address;
+    reg  known$read_clock;
+    wire  [3:0] known$read_data;
+    reg  [2:0] known$write_address;
+    reg  known$write_clock;
+    reg  [3:0] known$write_data;
+    reg  known$write_enable;
+    reg  started$d;
+    wire  started$q;
+    reg  started$clock;
+    reg  active$d;
+    wire  active$q;
+    reg  active$clock;
+    reg  seen1$d;
+    wire  seen1$q;
+    reg  seen1$clock;
+    reg  seen2$d;
+    wire  seen2$q;
+    reg  seen2$clock;
+    reg  valid1$d;
+    wire  valid1$q;
+    reg  valid1$clock;
+    reg  second1$d;
+    wire  second1$q;
+    reg  second1$clock;
+    reg  [1:0] index1$d;
+    wire  [1:0] index1$q;
+    reg  index1$clock;
+    reg  [3:0] levels1$d;
+    wire  [3:0] levels1$q;
+    reg  levels1$clock;
+    reg  valid2$d;
+    wire  valid2$q;
+    reg  valid2$clock;
+    reg  seen$d;
+    wire  seen$q;
+    reg  seen$clock;
+    reg  dated$d;
+    wire  dated$q;
+    reg  dated$clock;
+    reg  second2$d;
+    wire  second2$q;
+    reg  second2$clock;
+    reg  [1:0] index2$d;
+    wire  [1:0] index2$q;
+    reg  index2$clock;
+    reg  [3:0] levels2$d;
+    wire  [3:0] levels2$q;
+    reg  levels2$clock;
+    reg  [3:0] changed2$d;
+    wire  [3:0] changed2$q;
+    reg  changed2$clock;
+    reg  [9:0] left$d;
+    wire  [9:0] left$q;
+    reg  left$clock;
+    reg  triggered$d;
+    wire  triggered$q;
+    reg  triggered$clock;
+    reg  complete$d;
+    wire  complete$q;
+    reg  complete$clock;
+    reg  overflow$d;
+    wire  overflow$q;
+    reg  overflow$clock;
+    reg  [8:0] next$d;
+    wire  [8:0] next$q;
+    reg  next$clock;
+    reg  full$d;
+    wire  full$q;
+    reg  full$clock;
+    reg  wrapped$d;
+    wire  wrapped$q;
+    reg  wrapped$clock;
+    reg  [13:0] held_epoch$d;
+    wire  [13:0] held_epoch$q;
+    reg  held_epoch$clock;
+    reg  reads_levels$d;
+    wire  reads_levels$q;
+    reg  reads_levels$clock;
+    
+    // Local signals
+    reg  epoch_begins;
+    reg  [2:0] here;
+    reg  [2:0] here2;
+    reg  comes;
+    reg  push;
+    reg  [31:0] record;
+    reg  [5:0] neuron;
+    reg  [3:0] rises;
+    reg  [3:0] fell;
+    reg  [3:0] falls;
+    reg  hits;
+    reg  counts;
+    reg  [9:0] remaining;
+    
+    // Sub module instances
+    network$trace$ring ring(
+        .read_address(ring$read_address),
+        .read_clock(ring$read_clock),
+        .read_data(ring$read_data),
+        .write_address(ring$write_address),
+        .write_clock(ring$write_clock),
+        .write_data(ring$write_data),
+        .write_enable(ring$write_enable)
+    );
+    network$trace$known known(
+        .read_address(known$read_address),
+        .read_clock(known$read_clock),
+        .read_data(known$read_data),
+        .write_address(known$write_address),
+        .write_clock(known$write_clock),
+        .write_data(known$write_data),
+        .write_enable(known$write_enable)
+    );
+    network$trace$started started(
+        .d(started$d),
+        .q(started$q),
+        .clock(started$clock)
+    );
+    network$trace$active active(
+        .d(active$d),
+        .q(active$q),
+        .clock(active$clock)
+    );
+    network$trace$seen1 seen1(
+        .d(seen1$d),
+        .q(seen1$q),
+        .clock(seen1$clock)
+    );
+    network$trace$seen2 seen2(
+        .d(seen2$d),
+        .q(seen2$q),
+        .clock(seen2$clock)
+    );
+    network$trace$valid1 valid1(
+        .d(valid1$d),
+        .q(valid1$q),
+        .clock(valid1$clock)
+    );
+    network$trace$second1 second1(
+        .d(second1$d),
+        .q(second1$q),
+        .clock(second1$clock)
+    );
+    network$trace$index1 index1(
+        .d(index1$d),
+        .q(index1$q),
+        .clock(index1$clock)
+    );
+    network$trace$levels1 levels1(
+        .d(levels1$d),
+        .q(levels1$q),
+        .clock(levels1$clock)
+    );
+    network$trace$valid2 valid2(
+        .d(valid2$d),
+        .q(valid2$q),
+        .clock(valid2$clock)
+    );
+    network$trace$seen seen(
+        .d(seen$d),
+        .q(seen$q),
+        .clock(seen$clock)
+    );
+    network$trace$dated dated(
+        .d(dated$d),
+        .q(dated$q),
+        .clock(dated$clock)
+    );
+    network$trace$second2 second2(
+        .d(second2$d),
+        .q(second2$q),
+        .clock(second2$clock)
+    );
+    network$trace$index2 index2(
+        .d(index2$d),
+        .q(index2$q),
+        .clock(index2$clock)
+    );
+    network$trace$levels2 levels2(
+        .d(levels2$d),
+        .q(levels2$q),
+        .clock(levels2$clock)
+    );
+    network$trace$changed2 changed2(
+        .d(changed2$d),
+        .q(changed2$q),
+        .clock(changed2$clock)
+    );
+    network$trace$left left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    network$trace$triggered triggered(
+        .d(triggered$d),
+        .q(triggered$q),
+        .clock(triggered$clock)
+    );
+    network$trace$complete complete(
+        .d(complete$d),
+        .q(complete$q),
+        .clock(complete$clock)
+    );
+    network$trace$overflow overflow(
+        .d(overflow$d),
+        .q(overflow$q),
+        .clock(overflow$clock)
+    );
+    network$trace$next next(
+        .d(next$d),
+        .q(next$q),
+        .clock(next$clock)
+    );
+    network$trace$full full(
+        .d(full$d),
+        .q(full$q),
+        .clock(full$clock)
+    );
+    network$trace$wrapped wrapped(
+        .d(wrapped$d),
+        .q(wrapped$q),
+        .clock(wrapped$clock)
+    );
+    network$trace$held_epoch held_epoch(
+        .d(held_epoch$d),
+        .q(held_epoch$q),
+        .clock(held_epoch$clock)
+    );
+    network$trace$reads_levels reads_levels(
+        .d(reads_levels$d),
+        .q(reads_levels$q),
+        .clock(reads_levels$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        started$clock = clock;
+        active$clock = clock;
+        seen1$clock = clock;
+        seen2$clock = clock;
+        valid1$clock = clock;
+        second1$clock = clock;
+        index1$clock = clock;
+        levels1$clock = clock;
+        valid2$clock = clock;
+        seen$clock = clock;
+        dated$clock = clock;
+        started$d = started$q;
+        active$d = active$q;
+        seen1$d = seen1$q;
+        seen2$d = seen2$q;
+        valid1$d = valid1$q;
+        second1$d = second1$q;
+        index1$d = index1$q;
+        levels1$d = levels1$q;
+        valid2$d = valid2$q;
+        seen$d = seen$q;
+        dated$d = dated$q;
+        second2$clock = clock;
+        index2$clock = clock;
+        levels2$clock = clock;
+        changed2$clock = clock;
+        left$clock = clock;
+        triggered$clock = clock;
+        complete$clock = clock;
+        overflow$clock = clock;
+        second2$d = second2$q;
+        index2$d = index2$q;
+        levels2$d = levels2$q;
+        changed2$d = changed2$q;
+        left$d = left$q;
+        triggered$d = triggered$q;
+        complete$d = complete$q;
+        overflow$d = overflow$q;
+        next$clock = clock;
+        full$clock = clock;
+        wrapped$clock = clock;
+        held_epoch$clock = clock;
+        reads_levels$clock = clock;
+        next$d = next$q;
+        full$d = full$q;
+        wrapped$d = wrapped$q;
+        held_epoch$d = held_epoch$q;
+        reads_levels$d = reads_levels$q;
+        ring$read_clock = clock;
+        ring$write_clock = clock;
+        known$read_clock = clock;
+        known$write_clock = clock;
+        valid1$d = settled & active$q;
+        second1$d = second;
+        index1$d = index;
+        levels1$d = levels;
+        here = ((((index) & 3'h7) << 32'h1) & ~(1 << (32'h0)) | ((second) << (32'h0)));
+        if (~started$q) begin
+            here = ((host_address) & 3'h7);
+        end
+        known$read_address = here;
+        epoch_begins = ~|ticks[(32'h0)+:(18)];
+        valid2$d = valid1$q;
+        seen$d = seen1$q;
+        if (second1$q) begin
+            seen$d = seen2$q;
+        end
+        dated$d = epoch_begins & ~|index1$q;
+        second2$d = second1$q;
+        index2$d = index1$q;
+        levels2$d = levels1$q;
+        changed2$d = levels1$q ^ known$read_data;
+        comes = valid2$q & seen$q & (|changed2$q | dated$q);
+        push = comes & ~complete$q;
+        here2 = ((((index2$q) & 3'h7) << 32'h1) & ~(1 << (32'h0)) | ((second2$q) << (32'h0)));
+        known$write_address = here2;
+        known$write_data = levels2$q;
+        known$write_enable = valid2$q & ~complete$q;
+        record = ((ticks[(32'h0)+:(18)]) & 32'hffffffff) | (((levels2$q) & 32'hffffffff) << 32'h12) | (((changed2$q) & 32'hffffffff) << 32'h16);
+        record = record | (((index2$q) & 32'hffffffff) << 32'h1a);
+        record = (record & ~(1 << (32'h1f)) | ((second2$q) << (32'h1f)));
+        ring$write_address = next$q;
+        ring$write_data = record;
+        ring$write_enable = push;
+        neuron = (((index2$q) & 6'h3f) & ~(1 << (32'h5)) | ((second2$q) << (32'h5)));
+        rises = changed2$q & levels2$q & trigger[(32'h7)+:(4)];
+        fell = changed2$q & ~levels2$q;
+        falls = fell & trigger[(32'hb)+:(4)];
+        hits = ((|rises | |falls) & (trigger[32'h6] | (neuron == trigger[(32'h0)+:(6)]))) | at_once;
+        counts = push & (triggered$q | hits);
+        remaining = after;
+        if (triggered$q) begin
+            remaining = left$q;
+        end
+        if (push) begin
+            next$d = next$q + 32'h1;
+            held_epoch$d = ticks[(32'h12)+:(14)];
+            if (&next$q) begin
+                full$d = 1'b1;
+            end
+            if (full$q) begin
+                wrapped$d = 1'b1;
+            end
+        end
+        if (counts) begin
+            triggered$d = 1'b1;
+            left$d = remaining - 32'h1;
+            if (remaining == 32'h1) begin
+                complete$d = 1'b1;
+            end
+        end
+        if (comes & complete$q) begin
+            overflow$d = 1'b1;
+        end
+        if (tick) begin
+            active$d = started$q;
+        end
+        if (tick_done & active$q) begin
+            seen1$d = seen1$q | on1;
+            seen2$d = seen2$q | on2;
+        end
+        if (stop) begin
+            started$d = 1'b0;
+            active$d = 1'b0;
+        end
+        if (start) begin
+            started$d = 1'b1;
+            active$d = 1'b0;
+            seen1$d = 1'b0;
+            seen2$d = 1'b0;
+            valid1$d = 1'b0;
+            valid2$d = 1'b0;
+            triggered$d = 1'b0;
+            complete$d = 1'b0;
+            overflow$d = 1'b0;
+            next$d = 32'h0;
+            full$d = 1'b0;
+            wrapped$d = 1'b0;
+        end
+        ring$read_address = host_address[(32'h0)+:(9)];
+        reads_levels$d = host_address[32'h9];
+        host_read = ring$read_data;
+        if (reads_levels$q) begin
+            host_read = ((known$read_data) & 32'hffffffff);
+        end
+        runs = started$q;
+        epoch = held_epoch$q;
+        status = ((next$q) & 32'hffffffff) << 32'ha;
+        if (~full$q) begin
+            status = status | ((next$q) & 32'hffffffff);
+        end
+        status = (status & ~(1 << (32'h9)) | ((full$q) << (32'h9)));
+        status = (status & ~(1 << (32'h14)) | ((started$q) << (32'h14)));
+        status = (status & ~(1 << (32'h15)) | ((triggered$q) << (32'h15)));
+        status = (status & ~(1 << (32'h16)) | ((complete$q) << (32'h16)));
+        status = (status & ~(1 << (32'h17)) | ((wrapped$q) << (32'h17)));
+        status = (status & ~(1 << (32'h18)) | ((overflow$q) << (32'h18)));
+        status = (status & ~(1 << (32'h19)) | ((seen1$q) << (32'h19)));
+        status = (status & ~(1 << (32'h1a)) | ((seen2$q) << (32'h1a)));
+    end
+    
+endmodule // network$trace
+
+
+module network$trace$active(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$active
+
+
+module network$trace$changed2(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$changed2
+
+
+module network$trace$complete(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$complete
+
+
+module network$trace$dated(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$dated
+
+
+module network$trace$full(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$full
+
+
+module network$trace$held_epoch(d,q,clock);
+    
+    // Module arguments
+    input wire  [13:0] d;
+    output reg  [13:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 14'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$held_epoch
+
+
+module network$trace$index1(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$index1
+
+
+module network$trace$index2(d,q,clock);
+    
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$index2
+
+
+module network$trace$known(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [2:0] read_address;
+    input wire  read_clock;
+    output reg  [3:0] read_data;
+    input wire  [2:0] write_address;
+    input wire  write_clock;
+    input wire  [3:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[3:0] mem[7:0];
+    
+    initial begin
+    mem[3'b0] = 4'h0;
+    mem[3'b1] = 4'h0;
+    mem[3'b10] = 4'h0;
+    mem[3'b11] = 4'h0;
+    mem[3'b100] = 4'h0;
+    mem[3'b101] = 4'h0;
+    mem[3'b110] = 4'h0;
+    mem[3'b111] = 4'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // network$trace$known
+
+
+module network$trace$left(d,q,clock);
+    
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$left
+
+
+module network$trace$levels1(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$levels1
+
+
+module network$trace$levels2(d,q,clock);
+    
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$levels2
+
+
+module network$trace$next(d,q,clock);
+    
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$next
+
+
+module network$trace$overflow(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$overflow
+
+
+module network$trace$reads_levels(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$reads_levels
+
+
+module network$trace$ring(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+    
+    // Module arguments
+    input wire  [8:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [8:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+    
+    // Update code (custom)
+    reg[31:0] mem[511:0];
+    
+    initial begin
+    mem[9'b0] = 32'h0;
+    mem[9'b1] = 32'h0;
+    mem[9'b10] = 32'h0;
+    mem[9'b11] = 32'h0;
+    mem[9'b100] = 32'h0;
+    mem[9'b101] = 32'h0;
+    mem[9'b110] = 32'h0;
+    mem[9'b111] = 32'h0;
+    mem[9'b1000] = 32'h0;
+    mem[9'b1001] = 32'h0;
+    mem[9'b1010] = 32'h0;
+    mem[9'b1011] = 32'h0;
+    mem[9'b1100] = 32'h0;
+    mem[9'b1101] = 32'h0;
+    mem[9'b1110] = 32'h0;
+    mem[9'b1111] = 32'h0;
+    mem[9'b10000] = 32'h0;
+    mem[9'b10001] = 32'h0;
+    mem[9'b10010] = 32'h0;
+    mem[9'b10011] = 32'h0;
+    mem[9'b10100] = 32'h0;
+    mem[9'b10101] = 32'h0;
+    mem[9'b10110] = 32'h0;
+    mem[9'b10111] = 32'h0;
+    mem[9'b11000] = 32'h0;
+    mem[9'b11001] = 32'h0;
+    mem[9'b11010] = 32'h0;
+    mem[9'b11011] = 32'h0;
+    mem[9'b11100] = 32'h0;
+    mem[9'b11101] = 32'h0;
+    mem[9'b11110] = 32'h0;
+    mem[9'b11111] = 32'h0;
+    mem[9'b100000] = 32'h0;
+    mem[9'b100001] = 32'h0;
+    mem[9'b100010] = 32'h0;
+    mem[9'b100011] = 32'h0;
+    mem[9'b100100] = 32'h0;
+    mem[9'b100101] = 32'h0;
+    mem[9'b100110] = 32'h0;
+    mem[9'b100111] = 32'h0;
+    mem[9'b101000] = 32'h0;
+    mem[9'b101001] = 32'h0;
+    mem[9'b101010] = 32'h0;
+    mem[9'b101011] = 32'h0;
+    mem[9'b101100] = 32'h0;
+    mem[9'b101101] = 32'h0;
+    mem[9'b101110] = 32'h0;
+    mem[9'b101111] = 32'h0;
+    mem[9'b110000] = 32'h0;
+    mem[9'b110001] = 32'h0;
+    mem[9'b110010] = 32'h0;
+    mem[9'b110011] = 32'h0;
+    mem[9'b110100] = 32'h0;
+    mem[9'b110101] = 32'h0;
+    mem[9'b110110] = 32'h0;
+    mem[9'b110111] = 32'h0;
+    mem[9'b111000] = 32'h0;
+    mem[9'b111001] = 32'h0;
+    mem[9'b111010] = 32'h0;
+    mem[9'b111011] = 32'h0;
+    mem[9'b111100] = 32'h0;
+    mem[9'b111101] = 32'h0;
+    mem[9'b111110] = 32'h0;
+    mem[9'b111111] = 32'h0;
+    mem[9'b1000000] = 32'h0;
+    mem[9'b1000001] = 32'h0;
+    mem[9'b1000010] = 32'h0;
+    mem[9'b1000011] = 32'h0;
+    mem[9'b1000100] = 32'h0;
+    mem[9'b1000101] = 32'h0;
+    mem[9'b1000110] = 32'h0;
+    mem[9'b1000111] = 32'h0;
+    mem[9'b1001000] = 32'h0;
+    mem[9'b1001001] = 32'h0;
+    mem[9'b1001010] = 32'h0;
+    mem[9'b1001011] = 32'h0;
+    mem[9'b1001100] = 32'h0;
+    mem[9'b1001101] = 32'h0;
+    mem[9'b1001110] = 32'h0;
+    mem[9'b1001111] = 32'h0;
+    mem[9'b1010000] = 32'h0;
+    mem[9'b1010001] = 32'h0;
+    mem[9'b1010010] = 32'h0;
+    mem[9'b1010011] = 32'h0;
+    mem[9'b1010100] = 32'h0;
+    mem[9'b1010101] = 32'h0;
+    mem[9'b1010110] = 32'h0;
+    mem[9'b1010111] = 32'h0;
+    mem[9'b1011000] = 32'h0;
+    mem[9'b1011001] = 32'h0;
+    mem[9'b1011010] = 32'h0;
+    mem[9'b1011011] = 32'h0;
+    mem[9'b1011100] = 32'h0;
+    mem[9'b1011101] = 32'h0;
+    mem[9'b1011110] = 32'h0;
+    mem[9'b1011111] = 32'h0;
+    mem[9'b1100000] = 32'h0;
+    mem[9'b1100001] = 32'h0;
+    mem[9'b1100010] = 32'h0;
+    mem[9'b1100011] = 32'h0;
+    mem[9'b1100100] = 32'h0;
+    mem[9'b1100101] = 32'h0;
+    mem[9'b1100110] = 32'h0;
+    mem[9'b1100111] = 32'h0;
+    mem[9'b1101000] = 32'h0;
+    mem[9'b1101001] = 32'h0;
+    mem[9'b1101010] = 32'h0;
+    mem[9'b1101011] = 32'h0;
+    mem[9'b1101100] = 32'h0;
+    mem[9'b1101101] = 32'h0;
+    mem[9'b1101110] = 32'h0;
+    mem[9'b1101111] = 32'h0;
+    mem[9'b1110000] = 32'h0;
+    mem[9'b1110001] = 32'h0;
+    mem[9'b1110010] = 32'h0;
+    mem[9'b1110011] = 32'h0;
+    mem[9'b1110100] = 32'h0;
+    mem[9'b1110101] = 32'h0;
+    mem[9'b1110110] = 32'h0;
+    mem[9'b1110111] = 32'h0;
+    mem[9'b1111000] = 32'h0;
+    mem[9'b1111001] = 32'h0;
+    mem[9'b1111010] = 32'h0;
+    mem[9'b1111011] = 32'h0;
+    mem[9'b1111100] = 32'h0;
+    mem[9'b1111101] = 32'h0;
+    mem[9'b1111110] = 32'h0;
+    mem[9'b1111111] = 32'h0;
+    mem[9'b10000000] = 32'h0;
+    mem[9'b10000001] = 32'h0;
+    mem[9'b10000010] = 32'h0;
+    mem[9'b10000011] = 32'h0;
+    mem[9'b10000100] = 32'h0;
+    mem[9'b10000101] = 32'h0;
+    mem[9'b10000110] = 32'h0;
+    mem[9'b10000111] = 32'h0;
+    mem[9'b10001000] = 32'h0;
+    mem[9'b10001001] = 32'h0;
+    mem[9'b10001010] = 32'h0;
+    mem[9'b10001011] = 32'h0;
+    mem[9'b10001100] = 32'h0;
+    mem[9'b10001101] = 32'h0;
+    mem[9'b10001110] = 32'h0;
+    mem[9'b10001111] = 32'h0;
+    mem[9'b10010000] = 32'h0;
+    mem[9'b10010001] = 32'h0;
+    mem[9'b10010010] = 32'h0;
+    mem[9'b10010011] = 32'h0;
+    mem[9'b10010100] = 32'h0;
+    mem[9'b10010101] = 32'h0;
+    mem[9'b10010110] = 32'h0;
+    mem[9'b10010111] = 32'h0;
+    mem[9'b10011000] = 32'h0;
+    mem[9'b10011001] = 32'h0;
+    mem[9'b10011010] = 32'h0;
+    mem[9'b10011011] = 32'h0;
+    mem[9'b10011100] = 32'h0;
+    mem[9'b10011101] = 32'h0;
+    mem[9'b10011110] = 32'h0;
+    mem[9'b10011111] = 32'h0;
+    mem[9'b10100000] = 32'h0;
+    mem[9'b10100001] = 32'h0;
+    mem[9'b10100010] = 32'h0;
+    mem[9'b10100011] = 32'h0;
+    mem[9'b10100100] = 32'h0;
+    mem[9'b10100101] = 32'h0;
+    mem[9'b10100110] = 32'h0;
+    mem[9'b10100111] = 32'h0;
+    mem[9'b10101000] = 32'h0;
+    mem[9'b10101001] = 32'h0;
+    mem[9'b10101010] = 32'h0;
+    mem[9'b10101011] = 32'h0;
+    mem[9'b10101100] = 32'h0;
+    mem[9'b10101101] = 32'h0;
+    mem[9'b10101110] = 32'h0;
+    mem[9'b10101111] = 32'h0;
+    mem[9'b10110000] = 32'h0;
+    mem[9'b10110001] = 32'h0;
+    mem[9'b10110010] = 32'h0;
+    mem[9'b10110011] = 32'h0;
+    mem[9'b10110100] = 32'h0;
+    mem[9'b10110101] = 32'h0;
+    mem[9'b10110110] = 32'h0;
+    mem[9'b10110111] = 32'h0;
+    mem[9'b10111000] = 32'h0;
+    mem[9'b10111001] = 32'h0;
+    mem[9'b10111010] = 32'h0;
+    mem[9'b10111011] = 32'h0;
+    mem[9'b10111100] = 32'h0;
+    mem[9'b10111101] = 32'h0;
+    mem[9'b10111110] = 32'h0;
+    mem[9'b10111111] = 32'h0;
+    mem[9'b11000000] = 32'h0;
+    mem[9'b11000001] = 32'h0;
+    mem[9'b11000010] = 32'h0;
+    mem[9'b11000011] = 32'h0;
+    mem[9'b11000100] = 32'h0;
+    mem[9'b11000101] = 32'h0;
+    mem[9'b11000110] = 32'h0;
+    mem[9'b11000111] = 32'h0;
+    mem[9'b11001000] = 32'h0;
+    mem[9'b11001001] = 32'h0;
+    mem[9'b11001010] = 32'h0;
+    mem[9'b11001011] = 32'h0;
+    mem[9'b11001100] = 32'h0;
+    mem[9'b11001101] = 32'h0;
+    mem[9'b11001110] = 32'h0;
+    mem[9'b11001111] = 32'h0;
+    mem[9'b11010000] = 32'h0;
+    mem[9'b11010001] = 32'h0;
+    mem[9'b11010010] = 32'h0;
+    mem[9'b11010011] = 32'h0;
+    mem[9'b11010100] = 32'h0;
+    mem[9'b11010101] = 32'h0;
+    mem[9'b11010110] = 32'h0;
+    mem[9'b11010111] = 32'h0;
+    mem[9'b11011000] = 32'h0;
+    mem[9'b11011001] = 32'h0;
+    mem[9'b11011010] = 32'h0;
+    mem[9'b11011011] = 32'h0;
+    mem[9'b11011100] = 32'h0;
+    mem[9'b11011101] = 32'h0;
+    mem[9'b11011110] = 32'h0;
+    mem[9'b11011111] = 32'h0;
+    mem[9'b11100000] = 32'h0;
+    mem[9'b11100001] = 32'h0;
+    mem[9'b11100010] = 32'h0;
+    mem[9'b11100011] = 32'h0;
+    mem[9'b11100100] = 32'h0;
+    mem[9'b11100101] = 32'h0;
+    mem[9'b11100110] = 32'h0;
+    mem[9'b11100111] = 32'h0;
+    mem[9'b11101000] = 32'h0;
+    mem[9'b11101001] = 32'h0;
+    mem[9'b11101010] = 32'h0;
+    mem[9'b11101011] = 32'h0;
+    mem[9'b11101100] = 32'h0;
+    mem[9'b11101101] = 32'h0;
+    mem[9'b11101110] = 32'h0;
+    mem[9'b11101111] = 32'h0;
+    mem[9'b11110000] = 32'h0;
+    mem[9'b11110001] = 32'h0;
+    mem[9'b11110010] = 32'h0;
+    mem[9'b11110011] = 32'h0;
+    mem[9'b11110100] = 32'h0;
+    mem[9'b11110101] = 32'h0;
+    mem[9'b11110110] = 32'h0;
+    mem[9'b11110111] = 32'h0;
+    mem[9'b11111000] = 32'h0;
+    mem[9'b11111001] = 32'h0;
+    mem[9'b11111010] = 32'h0;
+    mem[9'b11111011] = 32'h0;
+    mem[9'b11111100] = 32'h0;
+    mem[9'b11111101] = 32'h0;
+    mem[9'b11111110] = 32'h0;
+    mem[9'b11111111] = 32'h0;
+    mem[9'b100000000] = 32'h0;
+    mem[9'b100000001] = 32'h0;
+    mem[9'b100000010] = 32'h0;
+    mem[9'b100000011] = 32'h0;
+    mem[9'b100000100] = 32'h0;
+    mem[9'b100000101] = 32'h0;
+    mem[9'b100000110] = 32'h0;
+    mem[9'b100000111] = 32'h0;
+    mem[9'b100001000] = 32'h0;
+    mem[9'b100001001] = 32'h0;
+    mem[9'b100001010] = 32'h0;
+    mem[9'b100001011] = 32'h0;
+    mem[9'b100001100] = 32'h0;
+    mem[9'b100001101] = 32'h0;
+    mem[9'b100001110] = 32'h0;
+    mem[9'b100001111] = 32'h0;
+    mem[9'b100010000] = 32'h0;
+    mem[9'b100010001] = 32'h0;
+    mem[9'b100010010] = 32'h0;
+    mem[9'b100010011] = 32'h0;
+    mem[9'b100010100] = 32'h0;
+    mem[9'b100010101] = 32'h0;
+    mem[9'b100010110] = 32'h0;
+    mem[9'b100010111] = 32'h0;
+    mem[9'b100011000] = 32'h0;
+    mem[9'b100011001] = 32'h0;
+    mem[9'b100011010] = 32'h0;
+    mem[9'b100011011] = 32'h0;
+    mem[9'b100011100] = 32'h0;
+    mem[9'b100011101] = 32'h0;
+    mem[9'b100011110] = 32'h0;
+    mem[9'b100011111] = 32'h0;
+    mem[9'b100100000] = 32'h0;
+    mem[9'b100100001] = 32'h0;
+    mem[9'b100100010] = 32'h0;
+    mem[9'b100100011] = 32'h0;
+    mem[9'b100100100] = 32'h0;
+    mem[9'b100100101] = 32'h0;
+    mem[9'b100100110] = 32'h0;
+    mem[9'b100100111] = 32'h0;
+    mem[9'b100101000] = 32'h0;
+    mem[9'b100101001] = 32'h0;
+    mem[9'b100101010] = 32'h0;
+    mem[9'b100101011] = 32'h0;
+    mem[9'b100101100] = 32'h0;
+    mem[9'b100101101] = 32'h0;
+    mem[9'b100101110] = 32'h0;
+    mem[9'b100101111] = 32'h0;
+    mem[9'b100110000] = 32'h0;
+    mem[9'b100110001] = 32'h0;
+    mem[9'b100110010] = 32'h0;
+    mem[9'b100110011] = 32'h0;
+    mem[9'b100110100] = 32'h0;
+    mem[9'b100110101] = 32'h0;
+    mem[9'b100110110] = 32'h0;
+    mem[9'b100110111] = 32'h0;
+    mem[9'b100111000] = 32'h0;
+    mem[9'b100111001] = 32'h0;
+    mem[9'b100111010] = 32'h0;
+    mem[9'b100111011] = 32'h0;
+    mem[9'b100111100] = 32'h0;
+    mem[9'b100111101] = 32'h0;
+    mem[9'b100111110] = 32'h0;
+    mem[9'b100111111] = 32'h0;
+    mem[9'b101000000] = 32'h0;
+    mem[9'b101000001] = 32'h0;
+    mem[9'b101000010] = 32'h0;
+    mem[9'b101000011] = 32'h0;
+    mem[9'b101000100] = 32'h0;
+    mem[9'b101000101] = 32'h0;
+    mem[9'b101000110] = 32'h0;
+    mem[9'b101000111] = 32'h0;
+    mem[9'b101001000] = 32'h0;
+    mem[9'b101001001] = 32'h0;
+    mem[9'b101001010] = 32'h0;
+    mem[9'b101001011] = 32'h0;
+    mem[9'b101001100] = 32'h0;
+    mem[9'b101001101] = 32'h0;
+    mem[9'b101001110] = 32'h0;
+    mem[9'b101001111] = 32'h0;
+    mem[9'b101010000] = 32'h0;
+    mem[9'b101010001] = 32'h0;
+    mem[9'b101010010] = 32'h0;
+    mem[9'b101010011] = 32'h0;
+    mem[9'b101010100] = 32'h0;
+    mem[9'b101010101] = 32'h0;
+    mem[9'b101010110] = 32'h0;
+    mem[9'b101010111] = 32'h0;
+    mem[9'b101011000] = 32'h0;
+    mem[9'b101011001] = 32'h0;
+    mem[9'b101011010] = 32'h0;
+    mem[9'b101011011] = 32'h0;
+    mem[9'b101011100] = 32'h0;
+    mem[9'b101011101] = 32'h0;
+    mem[9'b101011110] = 32'h0;
+    mem[9'b101011111] = 32'h0;
+    mem[9'b101100000] = 32'h0;
+    mem[9'b101100001] = 32'h0;
+    mem[9'b101100010] = 32'h0;
+    mem[9'b101100011] = 32'h0;
+    mem[9'b101100100] = 32'h0;
+    mem[9'b101100101] = 32'h0;
+    mem[9'b101100110] = 32'h0;
+    mem[9'b101100111] = 32'h0;
+    mem[9'b101101000] = 32'h0;
+    mem[9'b101101001] = 32'h0;
+    mem[9'b101101010] = 32'h0;
+    mem[9'b101101011] = 32'h0;
+    mem[9'b101101100] = 32'h0;
+    mem[9'b101101101] = 32'h0;
+    mem[9'b101101110] = 32'h0;
+    mem[9'b101101111] = 32'h0;
+    mem[9'b101110000] = 32'h0;
+    mem[9'b101110001] = 32'h0;
+    mem[9'b101110010] = 32'h0;
+    mem[9'b101110011] = 32'h0;
+    mem[9'b101110100] = 32'h0;
+    mem[9'b101110101] = 32'h0;
+    mem[9'b101110110] = 32'h0;
+    mem[9'b101110111] = 32'h0;
+    mem[9'b101111000] = 32'h0;
+    mem[9'b101111001] = 32'h0;
+    mem[9'b101111010] = 32'h0;
+    mem[9'b101111011] = 32'h0;
+    mem[9'b101111100] = 32'h0;
+    mem[9'b101111101] = 32'h0;
+    mem[9'b101111110] = 32'h0;
+    mem[9'b101111111] = 32'h0;
+    mem[9'b110000000] = 32'h0;
+    mem[9'b110000001] = 32'h0;
+    mem[9'b110000010] = 32'h0;
+    mem[9'b110000011] = 32'h0;
+    mem[9'b110000100] = 32'h0;
+    mem[9'b110000101] = 32'h0;
+    mem[9'b110000110] = 32'h0;
+    mem[9'b110000111] = 32'h0;
+    mem[9'b110001000] = 32'h0;
+    mem[9'b110001001] = 32'h0;
+    mem[9'b110001010] = 32'h0;
+    mem[9'b110001011] = 32'h0;
+    mem[9'b110001100] = 32'h0;
+    mem[9'b110001101] = 32'h0;
+    mem[9'b110001110] = 32'h0;
+    mem[9'b110001111] = 32'h0;
+    mem[9'b110010000] = 32'h0;
+    mem[9'b110010001] = 32'h0;
+    mem[9'b110010010] = 32'h0;
+    mem[9'b110010011] = 32'h0;
+    mem[9'b110010100] = 32'h0;
+    mem[9'b110010101] = 32'h0;
+    mem[9'b110010110] = 32'h0;
+    mem[9'b110010111] = 32'h0;
+    mem[9'b110011000] = 32'h0;
+    mem[9'b110011001] = 32'h0;
+    mem[9'b110011010] = 32'h0;
+    mem[9'b110011011] = 32'h0;
+    mem[9'b110011100] = 32'h0;
+    mem[9'b110011101] = 32'h0;
+    mem[9'b110011110] = 32'h0;
+    mem[9'b110011111] = 32'h0;
+    mem[9'b110100000] = 32'h0;
+    mem[9'b110100001] = 32'h0;
+    mem[9'b110100010] = 32'h0;
+    mem[9'b110100011] = 32'h0;
+    mem[9'b110100100] = 32'h0;
+    mem[9'b110100101] = 32'h0;
+    mem[9'b110100110] = 32'h0;
+    mem[9'b110100111] = 32'h0;
+    mem[9'b110101000] = 32'h0;
+    mem[9'b110101001] = 32'h0;
+    mem[9'b110101010] = 32'h0;
+    mem[9'b110101011] = 32'h0;
+    mem[9'b110101100] = 32'h0;
+    mem[9'b110101101] = 32'h0;
+    mem[9'b110101110] = 32'h0;
+    mem[9'b110101111] = 32'h0;
+    mem[9'b110110000] = 32'h0;
+    mem[9'b110110001] = 32'h0;
+    mem[9'b110110010] = 32'h0;
+    mem[9'b110110011] = 32'h0;
+    mem[9'b110110100] = 32'h0;
+    mem[9'b110110101] = 32'h0;
+    mem[9'b110110110] = 32'h0;
+    mem[9'b110110111] = 32'h0;
+    mem[9'b110111000] = 32'h0;
+    mem[9'b110111001] = 32'h0;
+    mem[9'b110111010] = 32'h0;
+    mem[9'b110111011] = 32'h0;
+    mem[9'b110111100] = 32'h0;
+    mem[9'b110111101] = 32'h0;
+    mem[9'b110111110] = 32'h0;
+    mem[9'b110111111] = 32'h0;
+    mem[9'b111000000] = 32'h0;
+    mem[9'b111000001] = 32'h0;
+    mem[9'b111000010] = 32'h0;
+    mem[9'b111000011] = 32'h0;
+    mem[9'b111000100] = 32'h0;
+    mem[9'b111000101] = 32'h0;
+    mem[9'b111000110] = 32'h0;
+    mem[9'b111000111] = 32'h0;
+    mem[9'b111001000] = 32'h0;
+    mem[9'b111001001] = 32'h0;
+    mem[9'b111001010] = 32'h0;
+    mem[9'b111001011] = 32'h0;
+    mem[9'b111001100] = 32'h0;
+    mem[9'b111001101] = 32'h0;
+    mem[9'b111001110] = 32'h0;
+    mem[9'b111001111] = 32'h0;
+    mem[9'b111010000] = 32'h0;
+    mem[9'b111010001] = 32'h0;
+    mem[9'b111010010] = 32'h0;
+    mem[9'b111010011] = 32'h0;
+    mem[9'b111010100] = 32'h0;
+    mem[9'b111010101] = 32'h0;
+    mem[9'b111010110] = 32'h0;
+    mem[9'b111010111] = 32'h0;
+    mem[9'b111011000] = 32'h0;
+    mem[9'b111011001] = 32'h0;
+    mem[9'b111011010] = 32'h0;
+    mem[9'b111011011] = 32'h0;
+    mem[9'b111011100] = 32'h0;
+    mem[9'b111011101] = 32'h0;
+    mem[9'b111011110] = 32'h0;
+    mem[9'b111011111] = 32'h0;
+    mem[9'b111100000] = 32'h0;
+    mem[9'b111100001] = 32'h0;
+    mem[9'b111100010] = 32'h0;
+    mem[9'b111100011] = 32'h0;
+    mem[9'b111100100] = 32'h0;
+    mem[9'b111100101] = 32'h0;
+    mem[9'b111100110] = 32'h0;
+    mem[9'b111100111] = 32'h0;
+    mem[9'b111101000] = 32'h0;
+    mem[9'b111101001] = 32'h0;
+    mem[9'b111101010] = 32'h0;
+    mem[9'b111101011] = 32'h0;
+    mem[9'b111101100] = 32'h0;
+    mem[9'b111101101] = 32'h0;
+    mem[9'b111101110] = 32'h0;
+    mem[9'b111101111] = 32'h0;
+    mem[9'b111110000] = 32'h0;
+    mem[9'b111110001] = 32'h0;
+    mem[9'b111110010] = 32'h0;
+    mem[9'b111110011] = 32'h0;
+    mem[9'b111110100] = 32'h0;
+    mem[9'b111110101] = 32'h0;
+    mem[9'b111110110] = 32'h0;
+    mem[9'b111110111] = 32'h0;
+    mem[9'b111111000] = 32'h0;
+    mem[9'b111111001] = 32'h0;
+    mem[9'b111111010] = 32'h0;
+    mem[9'b111111011] = 32'h0;
+    mem[9'b111111100] = 32'h0;
+    mem[9'b111111101] = 32'h0;
+    mem[9'b111111110] = 32'h0;
+    mem[9'b111111111] = 32'h0;
+    end
+    
+    
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+    
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+                
+endmodule // network$trace$ring
+
+
+module network$trace$second1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$second1
+
+
+module network$trace$second2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$second2
+
+
+module network$trace$seen(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$seen
+
+
+module network$trace$seen1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$seen1
+
+
+module network$trace$seen2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$seen2
+
+
+module network$trace$started(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$started
+
+
+module network$trace$triggered(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$triggered
+
+
+module network$trace$valid1(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$valid1
+
+
+module network$trace$valid2(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$valid2
+
+
+module network$trace$wrapped(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$trace$wrapped
 
 
 module system$powered(d,q,clock);

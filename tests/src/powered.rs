@@ -5,6 +5,7 @@
 
 use memtwin_gateware::crossbar::Crossbar;
 use memtwin_gateware::lia::Lia;
+use memtwin_gateware::trace_buffer::TraceBuffer;
 use rust_hdl::prelude::*;
 
 macro_rules! powered {
@@ -65,6 +66,9 @@ powered! {
         host_write: Bit,
         host_data: Bits<12>,
         clear_digest: Bit,
+        fold1: Bit,
+        fold2: Bit,
+        fold_word: Bits<32>,
     }
     outputs {
         done: Bit,
@@ -92,4 +96,27 @@ powered! {
     }
     outputs { changed: Bit, busy: Bit, lg: Bits<N>, }
     memory_outputs { host_read: Bits<12>, }
+}
+
+powered! {
+    PoweredTrace<CB, GB>(TraceBuffer)
+    inputs {
+        settled: Bit,
+        second: Bit,
+        index: Bits<CB>,
+        levels: Bits<4>,
+        ticks: Bits<32>,
+        tick: Bit,
+        tick_done: Bit,
+        on1: Bit,
+        on2: Bit,
+        start: Bit,
+        stop: Bit,
+        at_once: Bit,
+        trigger: Bits<15>,
+        after: Bits<10>,
+        host_address: Bits<16>,
+    }
+    outputs { runs: Bit, status: Bits<32>, epoch: Bits<14>, }
+    memory_outputs { host_read: Bits<32>, }
 }

@@ -1,14 +1,14 @@
 //! The bus slave and its registers, cycle by cycle: rust-hdl, Icarus, Verilator and the map of `memtwin_spec::register`
 //! agree.
 
-use memtwin_gateware::csr::Csr;
+use memtwin_gateware::csr::{Csr, View};
 use memtwin_gateware::registers::Registers;
 use memtwin_spec::Preset;
 use memtwin_spec::register::{Access, IDENT, REGISTERS, Region, address, csr, offset};
 use memtwin_tests::cosim::{Bench, Simulator};
 use memtwin_tests::stimulus::Stimulus;
 use rust_hdl::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn replay<B: Block>(bench: &Bench<B>) {
     bench.check(&[Simulator::Icarus, Simulator::Verilator]).unwrap_or_else(|error| panic!("{error}"));
@@ -38,7 +38,25 @@ fn csr_answers_at_its_offset_only() {
     replay(&bench);
 }
 
-const MEMORIES: [Region; 8] = [
+#[test]
+fn view_shows_at_its_offset_only() {
+    const OFFSET: u32 = offset::TRACE_EPOCH;
+    let mut stimulus = Stimulus::new(32);
+    let mut bench = Bench::combinational("view", View::<14>::new(OFFSET));
+    for cycle in 0..500 {
+        let offset = if stimulus.bit() { OFFSET } else { stimulus.bits_word(6) as u32 };
+        let value = stimulus.bits::<14>();
+        bench.cycle(|view| {
+            view.address.next = offset.to_bits();
+            view.value.next = value;
+        });
+        let expected = if offset == OFFSET { value.to_u32() } else { 0 };
+        assert_eq!(bench.block().read.val().to_u32(), expected, "cycle {cycle}");
+    }
+    replay(&bench);
+}
+
+const MEMORIES: [Region; 9] = [
     Region::Crossbar1,
     Region::Crossbar2,
     Region::Neurons1,
@@ -47,12 +65,28 @@ const MEMORIES: [Region; 8] = [
     Region::Lia,
     Region::Patterns,
     Region::Owners,
+    Region::Trace,
 ];
 
-const WRITE_ONLY: [u32; 5] = [offset::QUEUE, offset::INIT, offset::SEED_1, offset::SEED_2, offset::CLEAR_ERRORS];
+/// What a write strobes and nothing holds; what SEED_1 and SEED_2 read is not what was written.
+const STROBED: [u32; 13] = [
+    offset::QUEUE,
+    offset::INIT,
+    offset::SEED_1,
+    offset::SEED_2,
+    offset::CLEAR_ERRORS,
+    offset::ADD_TICKS,
+    offset::ADD_CYCLES,
+    offset::ADD_EVENTS,
+    offset::ADD_TIES,
+    offset::FOLD_1,
+    offset::FOLD_2,
+    offset::FOLD_CONDUCTANCE_1,
+    offset::FOLD_CONDUCTANCE_2,
+];
 
-/// The strobes: one for each of [`MEMORIES`], then one for each of [`WRITE_ONLY`].
-fn strobes(r: &Registers) -> [bool; 13] {
+/// The strobes: one for each of [`MEMORIES`], then one for each of [`STROBED`], then start and stop of the trace.
+fn strobes(r: &Registers) -> [bool; 24] {
     let of = |strobe: &Signal<Out, Bit>, second: bool| strobe.val() && r.host_second.val() == second;
     [
         of(&r.write_crossbar, false),
@@ -63,11 +97,23 @@ fn strobes(r: &Registers) -> [bool; 13] {
         r.write_lia.val(),
         r.write_patterns.val(),
         r.write_owners.val(),
+        // nothing can be written to the trace
+        false,
         r.queue_push.val(),
         r.init.val(),
         r.seed1_write.val(),
         r.seed2_write.val(),
         r.clear_errors.val(),
+        r.add_ticks.val(),
+        r.add_cycles.val(),
+        r.add_events.val(),
+        r.add_ties.val(),
+        r.fold1.val(),
+        r.fold2.val(),
+        r.fold_conductance1.val(),
+        r.fold_conductance2.val(),
+        r.trace_start.val(),
+        r.trace_stop.val(),
     ]
 }
 
@@ -94,6 +140,9 @@ fn values(r: &Registers) -> BTreeMap<u32, u32> {
         (offset::POTENTIATE_SHIFT_1, r.potentiate_shift1.val().to_u32()),
         (offset::POTENTIATE_SHIFT_2, r.potentiate_shift2.val().to_u32()),
         (offset::PAUSE_TICK, r.pause_tick.val().to_u32()),
+        (offset::TRACE_CONTROL, r.trace_control.val().to_u32()),
+        (offset::TRACE_TRIGGER, r.trace_trigger.val().to_u32()),
+        (offset::TRACE_AFTER, r.trace_after.val().to_u32()),
     ])
 }
 
@@ -111,10 +160,10 @@ struct BusBench {
     busy: bool,
     /// The registers that can be written and read.
     held: BTreeMap<u32, u32>,
-    /// The registers that can only be read.
+    /// The registers that show what the network has.
     status: BTreeMap<u32, u32>,
     /// What each of [`MEMORIES`] gives.
-    memories: [u32; 8],
+    memories: [u32; 9],
 }
 
 impl BusBench {
@@ -124,21 +173,19 @@ impl BusBench {
         let size_word = (sizes.inputs | sizes.hidden << 10 | sizes.outputs << 20) as u32;
         let status = BTreeMap::from([(offset::IDENT, IDENT), (offset::SIZES, size_word)]);
         let held = values(bench.block());
-        BusBench { bench, stimulus: Stimulus::new(31), busy: false, held, status, memories: [0; 8] }
+        BusBench { bench, stimulus: Stimulus::new(31), busy: false, held, status, memories: [0; 9] }
     }
 
     /// Other values at the inputs from the network.
     fn shuffle(&mut self, busy: bool) {
         self.busy = busy;
-        for register in REGISTERS.iter().filter(|register| register.access == Access::ReadOnly) {
-            if ![offset::IDENT, offset::SIZES].contains(&register.offset) {
+        for register in REGISTERS.iter().filter(|register| !self.held.contains_key(&register.offset)) {
+            if register.access != Access::WriteOnly && ![offset::IDENT, offset::SIZES].contains(&register.offset) {
                 self.status.insert(register.offset, self.stimulus.bits_word(register.bits as usize) as u32);
             }
         }
         for (index, memory) in self.memories.iter_mut().enumerate() {
-            // The growth table cannot be read.
-            let width = [12, 12, 32, 32, 1, 12, 32, 16][index];
-            *memory = if MEMORIES[index] == Region::Growth { 0 } else { self.stimulus.bits_word(width) as u32 };
+            *memory = self.stimulus.bits_word([12, 12, 32, 32, 20, 12, 32, 16, 32][index]) as u32;
         }
     }
 
@@ -152,6 +199,7 @@ impl BusBench {
             r.dat_w.next = data.to_bits();
             r.busy.next = busy;
             r.running.next = busy;
+            r.trace_runs.next = busy;
             let of = |offset| *status.get(&offset).unwrap_or(&0);
             r.status.next = of(offset::STATUS).to_bits();
             r.ticks.next = of(offset::TICKS).to_bits();
@@ -165,12 +213,18 @@ impl BusBench {
             r.build_id.next = of(offset::BUILD_ID).to_bits();
             r.clock_hz.next = of(offset::CLOCK_HZ).to_bits();
             r.errors.next = of(offset::ERRORS).to_bits();
+            r.read_seed1.next = of(offset::SEED_1).to_bits();
+            r.read_seed2.next = of(offset::SEED_2).to_bits();
+            r.trace_status.next = of(offset::TRACE_STATUS).to_bits();
+            r.trace_epoch.next = of(offset::TRACE_EPOCH).to_bits();
             let second = address >> 16 == Region::Crossbar2 as u32 || address >> 16 == Region::Neurons2 as u32;
             r.read_crossbar.next = memories[usize::from(second)].to_bits();
             r.read_neurons.next = memories[2 + usize::from(second)].to_bits();
+            r.read_growth.next = memories[4].to_bits();
             r.read_lia.next = memories[5].to_bits();
             r.read_patterns.next = memories[6].to_bits();
             r.read_owners.next = memories[7].to_bits();
+            r.read_trace.next = memories[8].to_bits();
         });
         let r = self.bench.block();
         match (r.ack.val(), r.err.val()) {
@@ -187,12 +241,15 @@ impl BusBench {
         let (region, at) = (address >> 16, address & 0xFFFF);
         let memory = MEMORIES.iter().position(|&memory| memory as u32 == region);
         let is_csr = region == Region::Csr as u32;
-        let mut expected = [false; 13];
+        let mut expected = [false; 24];
         if let Some(index) = memory {
-            expected[index] = we && !self.busy;
+            expected[index] = we && !self.busy && MEMORIES[index] != Region::Trace;
         }
-        if let Some(index) = WRITE_ONLY.iter().position(|&offset| is_csr && at == offset) {
-            expected[8 + index] = we;
+        if let Some(index) = STROBED.iter().position(|&offset| is_csr && at == offset) {
+            expected[9 + index] = we;
+        }
+        if is_csr && at == offset::TRACE_CONTROL && we {
+            expected[22 + usize::from(data & 1 == 0)] = true;
         }
         for cycle in 1..=3 {
             let answer = self.cycle(true, we, address, data);
@@ -200,7 +257,7 @@ impl BusBench {
                 *value = data & u32::MAX >> (32 - width(at));
             }
             let r = self.bench.block();
-            let strobed = if cycle == 1 { expected } else { [false; 13] };
+            let strobed = if cycle == 1 { expected } else { [false; 24] };
             assert_eq!(strobes(r), strobed, "{address:#07x}: strobes in cycle {cycle}, write {we}");
             assert_eq!(values(r), self.held, "{address:#07x}: registers in cycle {cycle}, write {we}");
             assert_eq!(r.host_address.val().to_u32(), at);
@@ -254,8 +311,11 @@ fn width(at: u32) -> u32 {
 fn every_address_answers_as_the_map_says() {
     let mut bus = BusBench::new(Preset::Odd);
     let of = |access| REGISTERS.iter().filter(move |r| r.access == access).map(|r| r.offset).collect::<Vec<_>>();
-    assert_eq!(bus.held.keys().copied().collect::<Vec<_>>(), of(Access::ReadWrite), "the registers with a value");
-    assert_eq!(WRITE_ONLY.to_vec(), of(Access::WriteOnly), "the registers with a strobe");
+    let seeds = [offset::SEED_1, offset::SEED_2];
+    let held = of(Access::ReadWrite).into_iter().filter(|at| !seeds.contains(at));
+    assert_eq!(bus.held.keys().copied().collect::<Vec<_>>(), held.collect::<Vec<_>>(), "the registers with a value");
+    let strobed = STROBED.iter().copied().filter(|at| !seeds.contains(at)).collect::<BTreeSet<_>>();
+    assert_eq!(strobed, BTreeSet::from_iter(of(Access::WriteOnly)), "the registers with a strobe");
     assert_eq!(bus.held.values().sum::<u32>(), 0, "registers after power-up");
 
     for busy in [false, true] {
@@ -266,8 +326,8 @@ fn every_address_answers_as_the_map_says() {
         for index in 0..MEMORIES.len() {
             bus.check_memory(index);
         }
-        let unknown = (0..16).filter(|&region| region > Region::Owners as u32).map(|region| region << 16 | offset::RUN);
-        for address in unknown.chain([0x27, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
+        let unknown = (0..16).filter(|&region| region > Region::Trace as u32).map(|region| region << 16 | offset::RUN);
+        for address in unknown.chain([0x34, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
             assert_eq!(bus.write(address), Answer::Error, "write to {address:#07x}, busy {busy}");
             assert_eq!(bus.read(address), Answer::Error, "{address:#07x}, busy {busy}");
         }
@@ -279,7 +339,7 @@ fn every_address_answers_as_the_map_says() {
         bus.shuffle(busy);
         let register = REGISTERS[bus.stimulus.below(REGISTERS.len() as u64) as usize];
         bus.check_register(register.offset);
-        let memory = bus.stimulus.below(8) as usize;
+        let memory = bus.stimulus.below(MEMORIES.len() as u64) as usize;
         bus.check_memory(memory);
         for _ in 0..bus.stimulus.below(3) {
             let address = bus.stimulus.bits_word(20) as u32;

@@ -23,7 +23,7 @@ use std::ops::{Add, AddAssign, Mul};
 use std::path::Path;
 
 /// The blocks that have a row of their own, without the number at the end of their names.
-const BLOCKS: [&str; 16] = [
+const BLOCKS: [&str; 17] = [
     "system",
     "bridge",
     "receiver",
@@ -40,6 +40,7 @@ const BLOCKS: [&str; 16] = [
     "layer",
     "neuron",
     "lia",
+    "trace",
 ];
 
 /// A block of a design with the blocks in it.

@@ -68,6 +68,10 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     pub written_row: Signal<Out, Bits<RB>>,
     pub written_conductance: Signal<Out, Bits<12>>,
     pub clear_digest: Signal<In, Bit>,
+    /// Folds a word of the host into a digest, while idle.
+    pub fold1: Signal<In, Bit>,
+    pub fold2: Signal<In, Bit>,
+    pub fold_word: Signal<In, Bits<32>>,
     pub digest1: Signal<Out, Bits<32>>,
     pub digest2: Signal<Out, Bits<32>>,
 
@@ -119,7 +123,10 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     programmed: Signal<Local, Bits<12>>,
     write_address: Signal<Local, Bits<AB>>,
     synapse: Signal<Local, Bits<16>>,
-    word: Signal<Local, Bits<32>>,
+    /// What is folded into a digest, a cycle late.
+    word: DFF<Bits<32>>,
+    folds1: DFF<Bit>,
+    folds2: DFF<Bit>,
     total: DFF<Bits<17>>,
     active_sum: DFF<Bits<17>>,
 }
@@ -158,6 +165,9 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             written_row: Default::default(),
             written_conductance: Default::default(),
             clear_digest: Default::default(),
+            fold1: Default::default(),
+            fold2: Default::default(),
+            fold_word: Default::default(),
             digest1: Default::default(),
             digest2: Default::default(),
             memory: zeroed(),
@@ -206,6 +216,8 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             write_address: Default::default(),
             synapse: Default::default(),
             word: Default::default(),
+            folds1: Default::default(),
+            folds2: Default::default(),
             total: Default::default(),
             active_sum: Default::default(),
         }
@@ -231,6 +243,7 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             shift,
             measured_valid
         );
+        dff_setup!(self, clock, word, folds1, folds2);
         dff_setup!(self, clock, lasts, measured_row, multiplied_old, multiplied_room, multiplied_changes);
         clock!(self, clock, divider, writes1, writes2);
         self.memory.read_clock.next = self.clock.val();
@@ -338,14 +351,19 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             self.memory.write_data.next = self.host_data.val();
         }
         self.synapse.next = bit_cast::<16, AB>(self.write_address.val()) >> 1;
-        self.word.next = bit_cast::<32, 12>(self.programmed.val()) | (bit_cast::<32, 16>(self.synapse.val()) << 16);
+        self.word.d.next = bit_cast::<32, 12>(self.programmed.val()) | (bit_cast::<32, 16>(self.synapse.val()) << 16);
+        if !self.written.val() {
+            self.word.d.next = self.fold_word.val();
+        }
+        self.folds1.d.next = (self.written.val() & !self.second.val()) | self.fold1.val();
+        self.folds2.d.next = (self.written.val() & self.second.val()) | self.fold2.val();
         self.writes1.clear.next = self.clear_digest.val();
-        self.writes1.valid.next = self.written.val() & !self.second.val();
-        self.writes1.word.next = self.word.val();
+        self.writes1.valid.next = self.folds1.q.val();
+        self.writes1.word.next = self.word.q.val();
         self.digest1.next = self.writes1.digest.val();
         self.writes2.clear.next = self.clear_digest.val();
-        self.writes2.valid.next = self.written.val() & self.second.val();
-        self.writes2.word.next = self.word.val();
+        self.writes2.valid.next = self.folds2.q.val();
+        self.writes2.word.next = self.word.q.val();
         self.digest2.next = self.writes2.digest.val();
 
         // sums

@@ -1,4 +1,5 @@
-//! One control register: written where the bus names its offset, read as zero elsewhere, so that reads can be ORed.
+//! One register of the bus: read as zero where the bus does not name its offset, so that reads can be ORed. A [`Csr`] holds
+//! what is written to it, a [`View`] shows what another block holds.
 
 use rust_hdl::prelude::*;
 
@@ -43,6 +44,35 @@ impl<const W: usize> Logic for Csr<W> {
         }
         if self.selected.val() & self.write.val() {
             self.held.d.next = bit_cast::<W, 32>(self.data.val());
+        }
+    }
+}
+
+#[derive(LogicBlock)]
+pub struct View<const W: usize> {
+    pub address: Signal<In, Bits<6>>,
+    pub value: Signal<In, Bits<W>>,
+    pub read: Signal<Out, Bits<32>>,
+    offset: Constant<Bits<6>>,
+}
+
+impl<const W: usize> View<W> {
+    pub fn new(offset: u32) -> Self {
+        View {
+            address: Default::default(),
+            value: Default::default(),
+            read: Default::default(),
+            offset: Constant::new(offset.to_bits()),
+        }
+    }
+}
+
+impl<const W: usize> Logic for View<W> {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.read.next = 0.into();
+        if self.address.val() == self.offset.val() {
+            self.read.next = bit_cast::<32, W>(self.value.val());
         }
     }
 }

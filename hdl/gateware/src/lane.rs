@@ -16,7 +16,7 @@
 //! on how many neurons pass at once: no neuron sees another in a tick, but that thresholds are redrawn, and ties
 //! decided, in the order of the neurons of a layer.
 //!
-//! A record has 73 bits: `x` 23:0, `threshold` 39:24, `since` 47:40, `driven` 48, `on` 49, `pending` 50 in one memory,
+//! A record has 73 bits: `x` 23:0 in one memory, `threshold` 39:24, `since` 47:40, `driven` 48, `on` 49, `pending` 50 in one,
 //! `pulse_ticks` 56:51, `spikes` 72:57 in another, which is read two stages later. Memories have the layer in bit 0 of
 //! their addresses. No read meets a write of the same address whose data it needs, so what a block RAM gives then does
 //! not matter.
@@ -63,6 +63,8 @@ pub struct Lane<
     pub tick: Signal<In, Bit>,
     /// Programs the columns whose pulses were counted.
     pub learn: Signal<In, Bit>,
+    /// A command begins: no sum is known.
+    pub begins: Signal<In, Bit>,
     pub clk: Signal<In, Bit>,
     /// This is the first tick of CLK-high.
     pub rising: Signal<In, Bit>,
@@ -125,17 +127,28 @@ pub struct Lane<
     pub host_write_growth: Signal<In, Bit>,
     pub host_write_seed1: Signal<In, Bit>,
     pub host_write_seed2: Signal<In, Bit>,
+    /// Folds the data into a digest.
+    pub host_fold1: Signal<In, Bit>,
+    pub host_fold2: Signal<In, Bit>,
+    pub host_fold_conductance1: Signal<In, Bit>,
+    pub host_fold_conductance2: Signal<In, Bit>,
     pub host_read_crossbar: Signal<Out, Bits<12>>,
     pub host_read_neuron: Signal<Out, Bits<32>>,
-    /// A neuron's state is restored: latch L1 takes bit 27 of the data.
+    pub host_read_growth: Signal<Out, Bits<20>>,
+    pub host_read_seed1: Signal<Out, Bits<32>>,
+    pub host_read_seed2: Signal<Out, Bits<32>>,
+    /// A neuron's state is restored: latch L1 takes bit 27 of the data, node 2 what follows from the device.
     pub restore1: Signal<Out, Bit>,
     pub restore2: Signal<Out, Bit>,
+    pub restore_node2: Signal<Out, Bit>,
     pub restore_index: Signal<Out, Bits<CB>>,
     // probe
     pub settled: Signal<Out, Bit>,
     pub settled_second: Signal<Out, Bit>,
     pub settled_record: Signal<Out, Bits<73>>,
     pub settled_volt: Signal<Out, Bits<8>>,
+    /// L1, L2, LG, gate.
+    pub settled_levels: Signal<Out, Bits<4>>,
     pub scanned: Signal<Out, Bit>,
     pub scanned_ratio: Signal<Out, Bits<11>>,
     pub written: Signal<Out, Bit>,
@@ -155,7 +168,8 @@ pub struct Lane<
     pub rng2: Xoshiro128pp,
     pub records1: Digest,
     pub records2: Digest,
-    pub records: RAM<Bits<51>, GB>,
+    pub filaments: RAM<Bits<24>, GB>,
+    pub devices: RAM<Bits<27>, GB>,
     pub counters: RAM<Bits<22>, GB>,
     pub volts: RAM<Bits<8>, GB>,
     pub amplitudes: RAM<Bits<9>, GB>,
@@ -184,7 +198,6 @@ pub struct Lane<
     stale1: DFFWithInit<Bit>,
     stale2: DFFWithInit<Bit>,
     has_rows1: DFF<Bit>,
-    differs1: DFF<Bit>,
     scans1: Signal<Local, Bit>,
     scans2: Signal<Local, Bit>,
     // program
@@ -198,14 +211,17 @@ pub struct Lane<
     // host
     host_index: Signal<Local, Bits<CB>>,
     host_here: Signal<Local, Bits<GB>>,
+    host_spikes: Signal<Local, Bit>,
+    host_counted: Signal<Local, Bits<22>>,
+    idle: Signal<Local, Bit>,
     host_field: Signal<Local, Bits<3>>,
-    host_x: DFF<Bits<24>>,
+    host_filament: Signal<Local, Bit>,
     field_amplitude: Constant<Bits<3>>,
     field_threshold_base: Constant<Bits<3>>,
     field_filament: Constant<Bits<3>>,
+    field_spikes: Constant<Bits<3>>,
     field_state: Constant<Bits<3>>,
     host_state: Signal<Local, Bit>,
-    host_record: Signal<Local, Bits<51>>,
     host_nodes: Signal<Local, Bits<32>>,
     // volt
     volt_valid: DFF<Bit>,
@@ -221,6 +237,7 @@ pub struct Lane<
     column_volt: Signal<Local, Bits<8>>,
     lifted: Signal<Local, Bit>,
     volt: Signal<Local, Bits<8>>,
+    growth_address: Signal<Local, Bits<8>>,
     // drive, grow
     drive_valid: DFF<Bit>,
     drive_second: DFF<Bit>,
@@ -274,11 +291,16 @@ pub struct Lane<
     pulse_ticks: Signal<Local, Bits<6>>,
     spikes: Signal<Local, Bits<16>>,
     over: Signal<Local, Bit>,
+    device: Signal<Local, Bits<27>>,
     record: Signal<Local, Bits<51>>,
     counted: Signal<Local, Bits<22>>,
     flags: Signal<Local, Bits<8>>,
     word0: Signal<Local, Bits<32>>,
     word1: Signal<Local, Bits<32>>,
+    /// What is folded into a digest, a cycle late.
+    folded: DFF<Bits<32>>,
+    folds1: DFF<Bit>,
+    folds2: DFF<Bit>,
     // widened, so that every index is in range
     wide_l1_1: Signal<Local, Bits<N>>,
     wide_l1_2: Signal<Local, Bits<N>>,
@@ -308,6 +330,7 @@ impl<
             clock: Default::default(),
             tick: Default::default(),
             learn: Default::default(),
+            begins: Default::default(),
             clk: Default::default(),
             rising: Default::default(),
             period_start: Default::default(),
@@ -360,8 +383,16 @@ impl<
             host_write_growth: Default::default(),
             host_write_seed1: Default::default(),
             host_write_seed2: Default::default(),
+            host_fold1: Default::default(),
+            host_fold2: Default::default(),
+            host_fold_conductance1: Default::default(),
+            host_fold_conductance2: Default::default(),
             host_read_crossbar: Default::default(),
             host_read_neuron: Default::default(),
+            host_read_growth: Default::default(),
+            host_read_seed1: Default::default(),
+            host_read_seed2: Default::default(),
+            restore_node2: Default::default(),
             restore1: Default::default(),
             restore2: Default::default(),
             restore_index: Default::default(),
@@ -369,6 +400,7 @@ impl<
             settled_second: Default::default(),
             settled_record: Default::default(),
             settled_volt: Default::default(),
+            settled_levels: Default::default(),
             scanned: Default::default(),
             scanned_ratio: Default::default(),
             written: Default::default(),
@@ -386,7 +418,8 @@ impl<
             rng2: Default::default(),
             records1: Default::default(),
             records2: Default::default(),
-            records: zeroed(),
+            filaments: zeroed(),
+            devices: zeroed(),
             counters: zeroed(),
             volts: zeroed(),
             amplitudes: zeroed(),
@@ -411,7 +444,6 @@ impl<
             stale1: DFFWithInit::new(true),
             stale2: DFFWithInit::new(true),
             has_rows1: Default::default(),
-            differs1: Default::default(),
             scans1: Default::default(),
             scans2: Default::default(),
             programming: Default::default(),
@@ -422,14 +454,17 @@ impl<
             has_pulsed2: Default::default(),
             host_index: Default::default(),
             host_here: Default::default(),
+            host_spikes: Default::default(),
+            host_counted: Default::default(),
+            idle: Default::default(),
             host_field: Default::default(),
-            host_x: Default::default(),
+            host_filament: Default::default(),
             field_amplitude: Constant::new(neuron_field::AMPLITUDE.to_bits()),
             field_threshold_base: Constant::new(neuron_field::THRESHOLD_BASE.to_bits()),
             field_filament: Constant::new(neuron_field::FILAMENT.to_bits()),
+            field_spikes: Constant::new(neuron_field::SPIKES.to_bits()),
             field_state: Constant::new(neuron_field::STATE.to_bits()),
             host_state: Default::default(),
-            host_record: Default::default(),
             host_nodes: Default::default(),
             volt_valid: Default::default(),
             volt_second: Default::default(),
@@ -444,6 +479,7 @@ impl<
             column_volt: Default::default(),
             lifted: Default::default(),
             volt: Default::default(),
+            growth_address: Default::default(),
             drive_valid: Default::default(),
             drive_second: Default::default(),
             drive_index: Default::default(),
@@ -494,11 +530,15 @@ impl<
             pulse_ticks: Default::default(),
             spikes: Default::default(),
             over: Default::default(),
+            device: Default::default(),
             record: Default::default(),
             counted: Default::default(),
             flags: Default::default(),
             word0: Default::default(),
             word1: Default::default(),
+            folded: Default::default(),
+            folds1: Default::default(),
+            folds2: Default::default(),
             wide_l1_1: Default::default(),
             wide_l1_2: Default::default(),
             wide_l2_1: Default::default(),
@@ -524,18 +564,20 @@ impl<
 {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, state, second, index, active1, active2, stale1, stale2, host_x, has_pulsed1);
+        dff_setup!(self, clock, state, second, index, active1, active2, stale1, stale2, has_pulsed1);
         dff_setup!(self, clock, has_pulsed2, volt_valid, volt_second, volt_index, drive_valid, drive_second);
         dff_setup!(self, clock, drive_index, drive_volt, grow_valid, grow_second, grow_index, grow_volt);
         dff_setup!(self, clock, settle_valid, settle_second, settle_index, settle_volt);
         dff_setup!(self, clock, drawn1, drawn2, taken, has_spiked1, first_spike, has_spiked2);
         dff_setup!(self, clock, is_over, first_over, byte_sum, draw, drives1, drives2, high);
-        dff_setup!(self, clock, has_rows1, differs1);
+        dff_setup!(self, clock, has_rows1, folded, folds1, folds2);
         clock!(self, clock, crossbar, ts, rng1, rng2, records1, records2);
         self.counters.read_clock.next = self.clock.val();
         self.counters.write_clock.next = self.clock.val();
-        self.records.read_clock.next = self.clock.val();
-        self.records.write_clock.next = self.clock.val();
+        self.filaments.read_clock.next = self.clock.val();
+        self.filaments.write_clock.next = self.clock.val();
+        self.devices.read_clock.next = self.clock.val();
+        self.devices.write_clock.next = self.clock.val();
         self.volts.read_clock.next = self.clock.val();
         self.volts.write_clock.next = self.clock.val();
         self.amplitudes.read_clock.next = self.clock.val();
@@ -553,6 +595,10 @@ impl<
         self.restore1.next = self.host_state.val() & !self.host_second.val();
         self.restore2.next = self.host_state.val() & self.host_second.val();
         self.restore_index.next = self.host_index.val();
+        self.restore_node2.next = self.host_data.val().get_bit(24) & self.host_data.val().get_bit(25);
+        self.host_spikes.next = self.host_write_neuron.val() & (self.host_field.val() == self.field_spikes.val());
+        self.host_counted.next = bit_cast::<22, 6>(self.host_data.val().get_bits::<6>(16))
+            | (bit_cast::<22, 16>(self.host_data.val().get_bits::<16>(0)) << 6);
         self.growth.write_address.next = bit_cast::<8, 16>(self.host_address.val());
         self.growth.write_data.next = bit_cast::<20, 32>(self.host_data.val());
         self.growth.write_enable.next = self.host_write_growth.val();
@@ -564,11 +610,7 @@ impl<
         self.threshold_bases.write_data.next = bit_cast::<16, 32>(self.host_data.val());
         self.threshold_bases.write_enable.next =
             self.host_write_neuron.val() & (self.host_field.val() == self.field_threshold_base.val());
-        if self.host_write_neuron.val() & (self.host_field.val() == self.field_filament.val()) {
-            self.host_x.d.next = bit_cast::<24, 32>(self.host_data.val());
-        }
-        self.host_record.next = bit_cast::<51, 24>(self.host_x.q.val())
-            | (bit_cast::<51, 27>(self.host_data.val().get_bits::<27>(0)) << 24);
+        self.host_filament.next = self.host_write_neuron.val() & (self.host_field.val() == self.field_filament.val());
         self.crossbar.host_address.next =
             (bit_cast::<AB, 16>(self.host_address.val()) << 1).replace_bit(0, self.host_second.val());
         self.crossbar.host_data.next = bit_cast::<12, 32>(self.host_data.val());
@@ -578,6 +620,13 @@ impl<
         self.rng1.seed_write.next = self.host_write_seed1.val();
         self.rng2.seed.next = self.host_data.val();
         self.rng2.seed_write.next = self.host_write_seed2.val();
+        self.host_read_seed1.next = self.rng1.first.val();
+        self.host_read_seed2.next = self.rng2.first.val();
+        self.host_read_growth.next = self.growth.read_data.val();
+        self.idle.next = self.state.q.val() == LaneState::Idle;
+        self.crossbar.fold1.next = self.host_fold_conductance1.val() & self.idle.val();
+        self.crossbar.fold2.next = self.host_fold_conductance2.val() & self.idle.val();
+        self.crossbar.fold_word.next = self.host_data.val();
 
         // addresses: the bus while idle, else the column or neuron that the state is at
         self.here.next = (bit_cast::<GB, CB>(self.index.q.val()) << 1).replace_bit(0, self.second.q.val());
@@ -587,7 +636,8 @@ impl<
             (bit_cast::<GB, CB>(self.settle_index.q.val()) << 1).replace_bit(0, self.settle_second.q.val());
         self.volt_here.next =
             (bit_cast::<GB, CB>(self.volt_index.q.val()) << 1).replace_bit(0, self.volt_second.q.val());
-        self.records.read_address.next = self.volt_here.val();
+        self.filaments.read_address.next = self.volt_here.val();
+        self.devices.read_address.next = self.volt_here.val();
         self.counters.read_address.next = self.here.val();
         if (self.state.q.val() == LaneState::Lane) | (self.state.q.val() == LaneState::Drain) {
             self.counters.read_address.next = self.grow_here.val();
@@ -597,8 +647,9 @@ impl<
         self.volts.read_address.next = self.here.val();
         self.volt_second.d.next = self.second.q.val();
         self.volt_index.d.next = self.index.q.val();
-        if self.state.q.val() == LaneState::Idle {
-            self.records.read_address.next = self.host_here.val();
+        if self.idle.val() {
+            self.filaments.read_address.next = self.host_here.val();
+            self.devices.read_address.next = self.host_here.val();
             self.counters.read_address.next = self.host_here.val();
             self.amplitudes.read_address.next = self.host_here.val();
             self.threshold_bases.read_address.next = self.host_here.val();
@@ -613,15 +664,15 @@ impl<
         // which layers have work in a tick
         self.on1.next = self.control.val().get_bit(0);
         self.on2.next = self.control.val().get_bit(1);
-        // the pattern is there before it is pulsed
+        // the pattern is there before it is pulsed, and does not change in a command
+        self.active1.d.next = self.pattern.val();
         self.has_rows1.d.next = self.pattern.val().any();
-        self.differs1.d.next = self.pattern.val() != self.active1.q.val();
         self.driven1.next = self.pulse1.val() & self.has_rows1.q.val();
         self.driven2.next = self.rows2.val().any();
         self.drives1.d.next = self.driven1.val();
         self.drives2.d.next = self.driven2.val();
         self.high.d.next = self.clk.val();
-        self.scans1.next = self.on1.val() & self.driven1.val() & (self.stale1.q.val() | self.differs1.q.val());
+        self.scans1.next = self.on1.val() & self.driven1.val() & self.stale1.q.val();
         self.scans2.next =
             self.on2.val() & self.driven2.val() & (self.stale2.q.val() | (self.rows2.val() != self.active2.q.val()));
 
@@ -706,7 +757,7 @@ impl<
             self.volt.next = 0.into();
         }
         // the bus reads the nodes beside the record
-        self.host_nodes.next = bit_cast::<32, 27>(self.records.read_data.val().get_bits::<27>(24));
+        self.host_nodes.next = bit_cast::<32, 27>(self.devices.read_data.val());
         self.host_nodes.next = self.host_nodes.val().replace_bit(27, self.volt_l1.val());
         self.host_nodes.next = self.host_nodes.val().replace_bit(28, self.volt_l2.val());
         self.host_nodes.next = self.host_nodes.val().replace_bit(29, self.volt_lg.val());
@@ -720,13 +771,17 @@ impl<
             self.host_read_neuron.next = bit_cast::<32, 16>(self.threshold_bases.read_data.val());
         }
         if self.host_field.val() == self.field_filament.val() {
-            self.host_read_neuron.next = bit_cast::<32, 24>(self.records.read_data.val().get_bits::<24>(0));
+            self.host_read_neuron.next = bit_cast::<32, 24>(self.filaments.read_data.val());
         }
         if self.host_field.val() == self.field_state.val() {
             self.host_read_neuron.next = self.host_nodes.val();
         }
 
-        self.growth.read_address.next = self.volt.val();
+        self.growth_address.next = self.volt.val();
+        if self.idle.val() {
+            self.growth_address.next = bit_cast::<8, 16>(self.host_address.val());
+        }
+        self.growth.read_address.next = self.growth_address.val();
         self.drive_valid.d.next = self.volt_valid.q.val();
         self.drive_second.d.next = self.volt_second.q.val();
         self.drive_index.d.next = self.volt_index.q.val();
@@ -735,12 +790,12 @@ impl<
         // drive, grow
         self.ts.volt.next = self.drive_volt.q.val();
         self.ts.growth.next = self.growth.read_data.val();
-        self.ts.x.next = self.records.read_data.val().get_bits::<24>(0);
-        self.ts.threshold.next = self.records.read_data.val().get_bits::<16>(24);
-        self.ts.since.next = self.records.read_data.val().get_bits::<8>(40);
-        self.ts.driven.next = self.records.read_data.val().get_bit(48);
-        self.ts.on.next = self.records.read_data.val().get_bit(49);
-        self.ts.pending.next = self.records.read_data.val().get_bit(50);
+        self.ts.x.next = self.filaments.read_data.val();
+        self.ts.threshold.next = self.devices.read_data.val().get_bits::<16>(0);
+        self.ts.since.next = self.devices.read_data.val().get_bits::<8>(16);
+        self.ts.driven.next = self.devices.read_data.val().get_bit(24);
+        self.ts.on.next = self.devices.read_data.val().get_bit(25);
+        self.ts.pending.next = self.devices.read_data.val().get_bit(26);
         self.ts.drive_min.next = self.drive_min.val();
         self.ts.onset_ticks.next = self.onset_ticks.val();
         self.ts.rest_ticks.next = self.rest_ticks.val();
@@ -896,24 +951,36 @@ impl<
         self.over_index.next = self.first_over.q.val();
 
         // settle: the record
-        self.record.next = bit_cast::<51, 24>(self.ts.x_out.val())
-            | (bit_cast::<51, 16>(self.threshold.val()) << 24)
-            | (bit_cast::<51, 8>(self.ts.since_out.val()) << 40);
-        self.record.next = self.record.val().replace_bit(48, self.ts.driven_out.val());
-        self.record.next = self.record.val().replace_bit(49, self.ts.on_out.val());
-        self.record.next = self.record.val().replace_bit(50, self.pending.val());
+        self.device.next =
+            bit_cast::<27, 16>(self.threshold.val()) | (bit_cast::<27, 8>(self.ts.since_out.val()) << 16);
+        self.device.next = self.device.val().replace_bit(24, self.ts.driven_out.val());
+        self.device.next = self.device.val().replace_bit(25, self.ts.on_out.val());
+        self.device.next = self.device.val().replace_bit(26, self.pending.val());
+        self.record.next = bit_cast::<51, 24>(self.ts.x_out.val()) | (bit_cast::<51, 27>(self.device.val()) << 24);
         self.counted.next = bit_cast::<22, 6>(self.pulse_ticks.val()) | (bit_cast::<22, 16>(self.spikes.val()) << 6);
-        self.records.write_address.next = self.settle_here.val();
-        self.records.write_data.next = self.record.val();
-        self.records.write_enable.next = self.settle_valid.q.val() | self.host_state.val();
+        self.filaments.write_address.next = self.settle_here.val();
+        self.filaments.write_data.next = self.ts.x_out.val();
+        self.filaments.write_enable.next = self.settle_valid.q.val() | self.host_filament.val();
+        if self.host_filament.val() {
+            self.filaments.write_address.next = self.host_here.val();
+            self.filaments.write_data.next = bit_cast::<24, 32>(self.host_data.val());
+        }
+        self.devices.write_address.next = self.settle_here.val();
+        self.devices.write_data.next = self.device.val();
+        self.devices.write_enable.next = self.settle_valid.q.val() | self.host_state.val();
         self.counters.write_address.next = self.settle_here.val();
         self.counters.write_data.next = self.counted.val();
-        self.counters.write_enable.next = self.settle_valid.q.val() | self.host_state.val();
+        self.counters.write_enable.next = self.settle_valid.q.val() | self.host_state.val() | self.host_spikes.val();
         if self.host_state.val() {
-            self.records.write_address.next = self.host_here.val();
-            self.records.write_data.next = self.host_record.val();
+            self.devices.write_address.next = self.host_here.val();
+            self.devices.write_data.next = self.host_data.val().get_bits::<27>(0);
+        }
+        if self.host_state.val() | self.host_spikes.val() {
             self.counters.write_address.next = self.host_here.val();
             self.counters.write_data.next = 0.into();
+            if self.host_spikes.val() {
+                self.counters.write_data.next = self.host_counted.val();
+            }
         }
         self.flags.next = 0.into();
         self.flags.next = self.flags.val().replace_bit(0, self.ts.driven_out.val());
@@ -928,12 +995,18 @@ impl<
         self.word1.next = bit_cast::<32, 16>(self.threshold.val())
             | (bit_cast::<32, 8>(self.ts.since_out.val()) << 16)
             | (bit_cast::<32, 8>(self.settle_volt.q.val()) << 24);
+        self.folded.d.next = self.word0.val() ^ self.word1.val();
+        if self.idle.val() {
+            self.folded.d.next = self.host_data.val();
+        }
+        self.folds1.d.next = self.settle1.val() | (self.host_fold1.val() & self.idle.val());
+        self.folds2.d.next = self.settle2.val() | (self.host_fold2.val() & self.idle.val());
         self.records1.clear.next = self.init.val();
-        self.records1.valid.next = self.settle_valid.q.val() & !self.settle_second.q.val();
-        self.records1.word.next = self.word0.val() ^ self.word1.val();
+        self.records1.valid.next = self.folds1.q.val();
+        self.records1.word.next = self.folded.q.val();
         self.records2.clear.next = self.init.val();
-        self.records2.valid.next = self.settle_valid.q.val() & self.settle_second.q.val();
-        self.records2.word.next = self.word0.val() ^ self.word1.val();
+        self.records2.valid.next = self.folds2.q.val();
+        self.records2.word.next = self.folded.q.val();
         self.digest1.next = self.records1.digest.val();
         self.digest2.next = self.records2.digest.val();
         self.settled.next = self.settle_valid.q.val();
@@ -941,8 +1014,9 @@ impl<
         self.settled_record.next =
             bit_cast::<73, 51>(self.record.val()) | (bit_cast::<73, 22>(self.counted.val()) << 51);
         self.settled_volt.next = self.settle_volt.q.val();
+        self.settled_levels.next = self.flags.val().get_bits::<4>(3);
 
-        self.busy.next = self.state.q.val() != LaneState::Idle;
+        self.busy.next = !self.idle.val();
         match self.state.q.val() {
             LaneState::Idle => {
                 self.index.d.next = 0.into();
@@ -968,7 +1042,6 @@ impl<
                     self.active2.d.next = self.rows2.val();
                     self.stale2.d.next = false;
                 } else {
-                    self.active1.d.next = self.pattern.val();
                     self.stale1.d.next = false;
                 }
             }
@@ -1027,7 +1100,7 @@ impl<
                 }
             }
         }
-        if self.host_write_crossbar.val() | self.host_write_neuron.val() | self.init.val() {
+        if self.host_write_crossbar.val() | self.host_write_neuron.val() | self.init.val() | self.begins.val() {
             self.stale1.d.next = true;
             self.stale2.d.next = true;
         }

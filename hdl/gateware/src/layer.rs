@@ -21,6 +21,7 @@ pub struct Layer<const N: usize, const CB: usize> {
     pub load: Signal<In, Bit>,
     pub load_index: Signal<In, Bits<CB>>,
     pub load_l1: Signal<In, Bit>,
+    pub load_node2: Signal<In, Bit>,
     // nodes
     pub node2: Signal<Out, Bits<N>>,
     pub l1: Signal<Out, Bits<N>>,
@@ -62,6 +63,7 @@ impl<const N: usize, const CB: usize> Default for Layer<N, CB> {
             load: Default::default(),
             load_index: Default::default(),
             load_l1: Default::default(),
+            load_node2: Default::default(),
             node2: Default::default(),
             l1: Default::default(),
             l2: Default::default(),
@@ -99,6 +101,7 @@ impl<const N: usize, const CB: usize> Logic for Layer<N, CB> {
             self.neuron[i].fire_d.next = self.fire_d.val();
             self.neuron[i].load.next = self.load.val() & (self.load_index.val() == i.to_bits());
             self.neuron[i].load_l1.next = self.load_l1.val();
+            self.neuron[i].load_node2.next = self.load_node2.val();
         }
         self.node2_bits.next = 0.into();
         self.l1_bits.next = 0.into();

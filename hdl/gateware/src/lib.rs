@@ -12,6 +12,7 @@
 //! | [`lane`] | what happens to every device in a tick, one a cycle | 5c |
 //! | [`sequencer`] | the procedures | 5 |
 //! | [`registers`] | the bus | |
+//! | [`trace_buffer`] | spikes and gates as address events | |
 //! | [`network`] | all of it | 5c |
 //! | [`uart_rx`] [`uart_tx`] [`uart_bridge`] | the serial link to a host | |
 //! | [`system`] | network, link and lights: what every board has | |
@@ -40,6 +41,7 @@ pub mod rng;
 pub mod sequencer;
 pub mod system;
 pub mod top;
+pub mod trace_buffer;
 pub mod ts_emulator;
 pub mod uart_bridge;
 pub mod uart_rx;

@@ -23,6 +23,7 @@ use crate::layer::Layer;
 use crate::lia::Lia;
 use crate::registers::Registers;
 use crate::sequencer::Sequencer;
+use crate::trace_buffer::TraceBuffer;
 use memtwin_spec::Sizes;
 use rust_hdl::prelude::*;
 
@@ -132,6 +133,7 @@ pub struct Network<
     pub layer1: Layer<H, CB>,
     pub layer2: Layer<O, CB>,
     pub lia: Lia<H, CB, IB, LB>,
+    pub trace: TraceBuffer<CB, GB>,
     all_outputs: Constant<Bits<O>>,
     rows2: Signal<Local, Bits<H>>,
     host_stale: Signal<Local, Bit>,
@@ -219,6 +221,7 @@ impl<
             layer1: Default::default(),
             layer2: Default::default(),
             lia: Default::default(),
+            trace: Default::default(),
             all_outputs: Constant::new(Bits::mask()),
             rows2: Default::default(),
             host_stale: Default::default(),
@@ -242,7 +245,7 @@ impl<
 {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, registers, sequencer, lane, layer1, layer2, lia);
+        clock!(self, clock, registers, sequencer, lane, layer1, layer2, lia, trace);
 
         // bus
         self.registers.stb.next = self.stb.val();
@@ -263,13 +266,20 @@ impl<
         self.registers.events.next = self.sequencer.events.val();
         self.registers.ties.next = self.sequencer.ties.val();
         self.registers.busy.next = self.sequencer.busy.val() | self.lane.busy.val() | self.lia.busy.val();
-        self.registers.running.next = self.sequencer.running.val();
+        self.registers.running.next = self.sequencer.working.val();
         self.registers.digest1.next = self.lane.digest1.val();
         self.registers.digest2.next = self.lane.digest2.val();
         self.registers.conductance_digest1.next = self.lane.conductance_digest1.val();
         self.registers.conductance_digest2.next = self.lane.conductance_digest2.val();
         self.registers.read_crossbar.next = self.lane.host_read_crossbar.val();
         self.registers.read_neurons.next = self.lane.host_read_neuron.val();
+        self.registers.read_growth.next = self.lane.host_read_growth.val();
+        self.registers.read_seed1.next = self.lane.host_read_seed1.val();
+        self.registers.read_seed2.next = self.lane.host_read_seed2.val();
+        self.registers.read_trace.next = self.trace.host_read.val();
+        self.registers.trace_runs.next = self.trace.runs.val();
+        self.registers.trace_status.next = self.trace.status.val();
+        self.registers.trace_epoch.next = self.trace.epoch.val();
         self.registers.read_lia.next = self.lia.host_read.val();
         self.registers.read_patterns.next = self.sequencer.host_read_pattern.val();
         self.registers.read_owners.next = self.sequencer.host_read_owner.val();
@@ -283,6 +293,10 @@ impl<
         self.sequencer.host_data.next = self.registers.host_data.val();
         self.sequencer.host_write_pattern.next = self.registers.write_patterns.val();
         self.sequencer.host_write_owner.next = self.registers.write_owners.val();
+        self.sequencer.add_ticks.next = self.registers.add_ticks.val();
+        self.sequencer.add_cycles.next = self.registers.add_cycles.val();
+        self.sequencer.add_events.next = self.registers.add_events.val();
+        self.sequencer.add_ties.next = self.registers.add_ties.val();
         self.sequencer.event_budget.next = self.registers.event_budget.val();
         self.sequencer.rest_periods.next = self.registers.rest_periods.val();
         self.sequencer.event_periods_max.next = self.registers.event_periods_max.val();
@@ -309,6 +323,7 @@ impl<
         // lane
         self.lane.tick.next = self.sequencer.tick.val();
         self.lane.learn.next = self.sequencer.learn.val();
+        self.lane.begins.next = self.sequencer.begins.val();
         self.lane.clk.next = self.sequencer.clk.val();
         self.lane.rising.next = self.sequencer.rising.val();
         self.lane.period_start.next = self.sequencer.period_start.val();
@@ -352,6 +367,10 @@ impl<
         self.lane.host_write_growth.next = self.registers.write_growth.val();
         self.lane.host_write_seed1.next = self.registers.seed1_write.val();
         self.lane.host_write_seed2.next = self.registers.seed2_write.val();
+        self.lane.host_fold1.next = self.registers.fold1.val();
+        self.lane.host_fold2.next = self.registers.fold2.val();
+        self.lane.host_fold_conductance1.next = self.registers.fold_conductance1.val();
+        self.lane.host_fold_conductance2.next = self.registers.fold_conductance2.val();
         self.settled.next = self.lane.settled.val();
         self.settled_second.next = self.lane.settled_second.val();
         self.settled_index.next = self.lane.settled_index.val();
@@ -375,6 +394,7 @@ impl<
         self.layer1.load.next = self.lane.restore1.val();
         self.layer1.load_index.next = self.lane.restore_index.val();
         self.layer1.load_l1.next = self.registers.host_data.val().get_bit(27);
+        self.layer1.load_node2.next = self.lane.restore_node2.val();
         self.node2_1.next = self.layer1.node2.val();
         self.l1_1.next = self.layer1.l1.val();
         self.l2_1.next = self.layer1.l2.val();
@@ -398,6 +418,7 @@ impl<
         self.layer2.load.next = self.lane.restore2.val();
         self.layer2.load_index.next = self.lane.restore_index.val();
         self.layer2.load_l1.next = self.registers.host_data.val().get_bit(27);
+        self.layer2.load_node2.next = self.lane.restore_node2.val();
         self.node2_2.next = self.layer2.node2.val();
         self.l1_2.next = self.layer2.l1.val();
         self.l2_2.next = self.layer2.l2.val();
@@ -421,5 +442,22 @@ impl<
         self.lia.host_address.next = bit_cast::<LB, 16>(self.registers.host_address.val());
         self.lia.host_write.next = self.registers.write_lia.val();
         self.lia.host_data.next = bit_cast::<12, 32>(self.registers.host_data.val());
+
+        // trace
+        self.trace.settled.next = self.lane.settled.val();
+        self.trace.second.next = self.lane.settled_second.val();
+        self.trace.index.next = self.lane.settled_index.val();
+        self.trace.levels.next = self.lane.settled_levels.val();
+        self.trace.ticks.next = self.sequencer.ticks.val();
+        self.trace.tick.next = self.sequencer.tick.val();
+        self.trace.tick_done.next = self.sequencer.tick_done.val();
+        self.trace.on1.next = self.sequencer.control.val().get_bit(0);
+        self.trace.on2.next = self.sequencer.control.val().get_bit(1);
+        self.trace.start.next = self.registers.trace_start.val();
+        self.trace.stop.next = self.registers.trace_stop.val();
+        self.trace.at_once.next = self.registers.trace_control.val().get_bit(1);
+        self.trace.trigger.next = self.registers.trace_trigger.val();
+        self.trace.after.next = self.registers.trace_after.val();
+        self.trace.host_address.next = self.registers.host_address.val();
     }
 }

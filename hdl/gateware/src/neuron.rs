@@ -29,6 +29,7 @@ pub struct Neuron {
     pub fire_d: Signal<In, Bit>,
     pub load: Signal<In, Bit>,
     pub load_l1: Signal<In, Bit>,
+    pub load_node2: Signal<In, Bit>,
     pub node2: Signal<Out, Bit>,
     pub l1_q: Signal<Out, Bit>,
     pub l2_q: Signal<Out, Bit>,
@@ -60,8 +61,8 @@ impl Logic for Neuron {
             self.fire.d.next = self.fire_d.val();
         }
         if self.load.val() {
-            self.node2_held.d.next = false;
-            self.fire.d.next = false;
+            self.node2_held.d.next = self.load_node2.val();
+            self.fire.d.next = self.load_node2.val();
         }
         self.node2.next = self.node2_held.q.val();
 

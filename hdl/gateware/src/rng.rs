@@ -2,7 +2,8 @@
 //! Latency: after a seed or an advance the next word is there in the second cycle.
 //!
 //! `seed_write` shifts a word into the state: four writes, for the words 1, 2, 0 and 3 of it in this order. So each word
-//! comes from one that its next state depends on anyway, which leaves four inputs to each bit: one LUT.
+//! comes from one that its next state depends on anyway, which leaves four inputs to each bit: one LUT. `first` is the word
+//! that such a write pushes out, so that writing back what it shows, four times, reads the state and keeps it.
 
 use rust_hdl::prelude::*;
 
@@ -13,6 +14,7 @@ pub struct Xoshiro128pp {
     pub seed_write: Signal<In, Bit>,
     pub seed: Signal<In, Bits<32>>,
     pub word: Signal<Out, Bits<32>>,
+    pub first: Signal<Out, Bits<32>>,
     s0: DFF<Bits<32>>,
     s1: DFF<Bits<32>>,
     s2: DFF<Bits<32>>,
@@ -32,6 +34,7 @@ impl Logic for Xoshiro128pp {
         self.rotated.next = (self.sum.val() << 7) | (self.sum.val() >> 25);
         self.next_word.d.next = self.rotated.val() + self.s0.q.val();
         self.word.next = self.next_word.q.val();
+        self.first.next = self.s1.q.val();
         self.x2.next = self.s2.q.val() ^ self.s0.q.val();
         self.x3.next = self.s3.q.val() ^ self.s1.q.val();
         if self.advance.val() {

@@ -41,6 +41,11 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub host_data: Signal<In, Bits<32>>,
     pub host_write_pattern: Signal<In, Bit>,
     pub host_write_owner: Signal<In, Bit>,
+    /// Adds the host's data to a counter, while no command runs.
+    pub add_ticks: Signal<In, Bit>,
+    pub add_cycles: Signal<In, Bit>,
+    pub add_events: Signal<In, Bit>,
+    pub add_ties: Signal<In, Bit>,
     pub host_read_pattern: Signal<Out, Bits<32>>,
     pub host_read_owner: Signal<Out, Bits<16>>,
     // parameters
@@ -59,6 +64,8 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub inhibition_changed: Signal<In, Bit>,
     pub inhibition_busy: Signal<In, Bit>,
     pub inhibit: Signal<Out, Bit>,
+    /// A command begins: sums are to be found anew.
+    pub begins: Signal<Out, Bit>,
     pub tick: Signal<Out, Bit>,
     pub learn: Signal<Out, Bit>,
     pub clk: Signal<Out, Bit>,
@@ -77,11 +84,9 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     pub gate2: Signal<Out, Bits<O>>,
     pub control: Signal<Out, Bits<8>>,
     // status and probe
-    /// At a command and not paused.
+    /// At a command or about to be, and not paused.
     pub busy: Signal<Out, Bit>,
-    /// At a command: patterns and owners are in use, paused or not.
-    pub running: Signal<Out, Bit>,
-    /// At a command, paused or not, or about to be.
+    /// At a command or about to be, paused or not: patterns and owners are in use.
     pub working: Signal<Out, Bit>,
     pub status: Signal<Out, Bits<32>>,
     pub tick_done: Signal<Out, Bit>,
@@ -137,6 +142,11 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     ground_mask: Signal<Local, Bits<H>>,
     owner_word: Signal<Local, Bits<16>>,
     gave_up: DFF<Bit>,
+    /// One, or the host's data.
+    addend: Signal<Local, Bits<32>>,
+    addend16: Signal<Local, Bits<16>>,
+    counts_tick: Signal<Local, Bit>,
+    counts_event: Signal<Local, Bit>,
     tick_count: DFF<Bits<32>>,
     cycle_count: DFF<Bits<32>>,
     event_count: DFF<Bits<16>>,
@@ -163,6 +173,10 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             host_data: Default::default(),
             host_write_pattern: Default::default(),
             host_write_owner: Default::default(),
+            add_ticks: Default::default(),
+            add_cycles: Default::default(),
+            add_events: Default::default(),
+            add_ties: Default::default(),
             host_read_pattern: Default::default(),
             host_read_owner: Default::default(),
             event_budget: Default::default(),
@@ -179,6 +193,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             inhibition_changed: Default::default(),
             inhibition_busy: Default::default(),
             inhibit: Default::default(),
+            begins: Default::default(),
             tick: Default::default(),
             learn: Default::default(),
             clk: Default::default(),
@@ -195,7 +210,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             gate2: Default::default(),
             control: Default::default(),
             busy: Default::default(),
-            running: Default::default(),
             status: Default::default(),
             tick_done: Default::default(),
             ticks: Default::default(),
@@ -248,6 +262,10 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             ground_mask: Default::default(),
             owner_word: Default::default(),
             gave_up: Default::default(),
+            addend: Default::default(),
+            addend16: Default::default(),
+            counts_tick: Default::default(),
+            counts_event: Default::default(),
             tick_count: Default::default(),
             cycle_count: Default::default(),
             event_count: Default::default(),
@@ -332,6 +350,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.paused.next = (self.tick_count.q.val().get_bits::<16>(0) == self.pause_tick.val())
             & (((self.state.q.val() == SequencerState::Tick) & self.run.val().get_bit(1))
                 | ((self.state.q.val() == SequencerState::TickEnd) & self.run.val().get_bit(2)));
+        self.begins.next = self.state.q.val() == SequencerState::Execute;
         self.tick.next = (self.state.q.val() == SequencerState::Tick) & !self.paused.val();
         self.period_start.next = (self.state.q.val() == SequencerState::Tick) & !self.tick_in_period.q.val().any();
         self.learn.next = self.state.q.val() == SequencerState::Program;
@@ -359,23 +378,44 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         // counters
         self.takes.next = self.run.val().get_bit(0) & self.entries.q.val().any();
         self.working.next = (self.state.q.val() != SequencerState::Idle) | self.takes.val();
-        self.running.next = self.state.q.val() != SequencerState::Idle;
-        self.busy.next = (self.state.q.val() != SequencerState::Idle) & !self.paused.val();
+        self.busy.next = self.working.val() & !self.paused.val();
         self.status.next =
             (bit_cast::<32, 9>(self.entries.q.val()) << 8) | (bit_cast::<32, 8>(self.modes.q.val()) << 24);
         self.status.next = self.status.val().replace_bit(0, self.working.val());
         self.status.next = self.status.val().replace_bit(1, self.gave_up.q.val());
         self.status.next = self.status.val().replace_bit(2, self.paused.val());
         self.status.next = self.status.val().replace_bit(3, self.is_clk.val());
+        self.status.next = self.status.val().replace_bit(4, self.inhibition_changed.val());
+        self.status.next = self.status.val().replace_bit(5, self.clearing.q.val());
         self.ticks.next = self.tick_count.q.val();
         self.cycles.next = self.cycle_count.q.val();
         self.events.next = self.event_count.q.val();
         self.ties.next = self.tie_count.q.val();
-        if self.working.val() & !self.paused.val() {
-            self.cycle_count.d.next = self.cycle_count.q.val() + 1;
+        self.spiked.next = self.spiked1.val();
+        if self.teaches.q.val() {
+            self.spiked.next = self.spiked2.val();
         }
-        if self.tie.val() {
-            self.tie_count.d.next = self.tie_count.q.val() + 1;
+        self.addend.next = 1.into();
+        if !self.working.val() {
+            self.addend.next = self.host_data.val();
+        }
+        self.addend16.next = bit_cast::<16, 32>(self.addend.val());
+        self.counts_tick.next = (self.state.q.val() == SequencerState::TickEnd) & !self.paused.val();
+        self.counts_event.next = (self.state.q.val() == SequencerState::PeriodEnd)
+            & ((self.operation.q.val() == self.op_train.val()) | (self.operation.q.val() == self.op_teach.val()))
+            & !self.resting.q.val()
+            & self.spiked.val();
+        if self.counts_tick.val() | (self.add_ticks.val() & !self.working.val()) {
+            self.tick_count.d.next = self.tick_count.q.val() + self.addend.val();
+        }
+        if (self.working.val() & !self.paused.val()) | (self.add_cycles.val() & !self.working.val()) {
+            self.cycle_count.d.next = self.cycle_count.q.val() + self.addend.val();
+        }
+        if self.counts_event.val() | (self.add_events.val() & !self.working.val()) {
+            self.event_count.d.next = self.event_count.q.val() + self.addend16.val();
+        }
+        if self.tie.val() | (self.add_ties.val() & !self.working.val()) {
+            self.tie_count.d.next = self.tie_count.q.val() + self.addend16.val();
         }
 
         // gates of a command
@@ -388,10 +428,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
 
         // the end of an event: who owns the pattern, and whose gate is grounded
         self.last_period.next = (self.remaining.q.val() == 1) | !self.remaining.q.val().any();
-        self.spiked.next = self.spiked1.val();
-        if self.teaches.q.val() {
-            self.spiked.next = self.spiked2.val();
-        }
         self.event_done.next =
             (self.state.q.val() == SequencerState::PeriodEnd) & self.resting.q.val() & self.last_period.val();
         self.own.next = self.event_done.val()
@@ -477,7 +513,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
             SequencerState::TickEnd => {
                 if !self.paused.val() {
                     self.clearing.d.next = false;
-                    self.tick_count.d.next = self.tick_count.q.val() + 1;
                     self.tick_in_period.d.next = self.tick_in_period.q.val() + 1;
                     self.state.d.next = SequencerState::Tick;
                     if (self.tick_in_period.q.val() == 31) & self.pulsed.val() {
@@ -509,7 +544,6 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                     }
                 } else if !self.resting.q.val() {
                     if self.spiked.val() {
-                        self.event_count.d.next = self.event_count.q.val() + 1;
                         self.count.d.next = self.count.q.val() + 1;
                         self.winner.d.next = self.spike_index1.val();
                         if self.ground.q.val() {

@@ -23,19 +23,32 @@ pub(crate) struct Name {
     pub role: Role,
 }
 
-/// Keywords of Verilog and SystemVerilog that Rust does not keep for itself.
+/// Keywords of Verilog and SystemVerilog (IEEE 1800-2017) that Rust does not keep for itself.
 #[rustfmt::skip]
-const KEYWORDS: [&str; 118] = [
-    "alias", "always", "and", "assert", "assign", "assume", "automatic", "before", "begin", "bind", "bit", "buf", "byte",
-    "case", "casex", "casez", "cell", "chandle", "checker", "class", "clocking", "config", "constraint", "context", "cover",
-    "cross", "deassign", "default", "defparam", "design", "disable", "dist", "edge", "end", "endcase", "endmodule", "event",
-    "expect", "export", "extends", "final", "first_match", "force", "forever", "fork", "function", "generate", "genvar",
-    "global", "highz0", "highz1", "iff", "ifnone", "import", "initial", "inout", "input", "inside", "instance", "int",
-    "integer", "interface", "intersect", "join", "large", "liblist", "library", "local", "localparam", "logic", "medium",
-    "modport", "module", "nand", "negedge", "new", "nor", "not", "null", "or", "output", "package", "packed", "parameter",
-    "posedge", "primitive", "process", "program", "property", "pulldown", "pullup", "rand", "randc", "real", "realtime",
-    "reg", "release", "repeat", "scalared", "sequence", "signed", "small", "solve", "specify", "strong", "supply0", "table",
-    "task", "tagged", "this", "time", "tri", "unsigned", "vectored", "wait", "wand", "wire", "wor",
+const KEYWORDS: [&str; 230] = [
+    "accept_on", "alias", "always", "always_comb", "always_ff", "always_latch", "and", "assert", "assign", "assume",
+    "automatic", "before", "begin", "bind", "bins", "binsof", "bit", "buf", "bufif0", "bufif1", "byte", "case", "casex",
+    "casez", "cell", "chandle", "checker", "class", "clocking", "cmos", "config", "constraint", "context", "cover",
+    "covergroup", "coverpoint", "cross", "deassign", "default", "defparam", "design", "disable", "dist", "edge", "end",
+    "endcase", "endchecker", "endclass", "endclocking", "endconfig", "endfunction", "endgenerate", "endgroup",
+    "endinterface", "endmodule", "endpackage", "endprimitive", "endprogram", "endproperty", "endsequence", "endspecify",
+    "endtable", "endtask", "event", "eventually", "expect", "export", "extends", "final", "first_match", "force",
+    "foreach", "forever", "fork", "forkjoin", "function", "generate", "genvar", "global", "highz0", "highz1", "iff",
+    "ifnone", "ignore_bins", "illegal_bins", "implements", "implies", "import", "incdir", "include", "initial", "inout",
+    "input", "inside", "instance", "int", "integer", "interconnect", "interface", "intersect", "join", "join_any",
+    "join_none", "large", "liblist", "library", "local", "localparam", "logic", "longint", "macromodule", "matches",
+    "medium", "modport", "module", "nand", "negedge", "nettype", "new", "nexttime", "nmos", "nor", "noshowcancelled",
+    "not", "notif0", "notif1", "null", "or", "output", "package", "packed", "parameter", "pmos", "posedge", "primitive",
+    "priority", "program", "property", "protected", "pull0", "pull1", "pulldown", "pullup", "pulsestyle_ondetect",
+    "pulsestyle_onevent", "pure", "rand", "randc", "randcase", "randsequence", "rcmos", "real", "realtime", "ref",
+    "reg", "reject_on", "release", "repeat", "restrict", "rnmos", "rpmos", "rtran", "rtranif0", "rtranif1", "s_always",
+    "s_eventually", "s_nexttime", "s_until", "s_until_with", "scalared", "sequence", "shortint", "shortreal",
+    "showcancelled", "signed", "small", "soft", "solve", "specify", "specparam", "string", "strong", "strong0",
+    "strong1", "supply0", "supply1", "sync_accept_on", "sync_reject_on", "table", "tagged", "task", "this",
+    "throughout", "time", "timeprecision", "timeunit", "tran", "tranif0", "tranif1", "tri", "tri0", "tri1", "triand",
+    "trior", "trireg", "typedef", "union", "unique", "unique0", "unsigned", "until", "until_with", "untyped", "uwire",
+    "var", "vectored", "void", "wait", "wait_order", "wand", "weak", "weak0", "weak1", "wildcard", "wire", "with",
+    "within", "wor", "xnor", "xor",
 ];
 
 /// One block: its path, its kernel, and the names visible in the kernel.

@@ -24,7 +24,9 @@ pub mod pattern;
 pub mod probe;
 pub mod register;
 pub mod size;
+pub mod state;
 pub mod time;
+pub mod trace;
 
 pub use command::{Command, Control, LayerIndex};
 pub use config::{Config, DeviceConfig, LayerConfig, LiaConfig, SequencerConfig};
@@ -32,6 +34,7 @@ pub use format::{Conductance, Filament, Ratio, Voltage};
 pub use pattern::{Pattern, PatternError, PatternSet};
 pub use probe::{DeviceProbe, Interest, LayerProbe, NoObserver, Observer, Probe, SynapseWrite};
 pub use size::{Mask, Preset, Sizes};
+pub use state::{LayerState, State};
 
 use sha2::{Digest, Sha256};
 
@@ -45,6 +48,7 @@ pub fn hash() -> [u8; 32] {
     text += &format!("{:?} {} {}\n", command::opcode::ALL, size::PATTERNS_MAX, size::QUEUE_ENTRIES);
     let bits = [Conductance::FRAC_NBITS, Voltage::FRAC_NBITS, Ratio::FRAC_NBITS, Filament::FRAC_NBITS];
     text += &format!("{bits:?} {} {}\n", format::GROWTH_BITS, format::HOLD_SHIFT);
+    text += &format!("{} {} {}\n", trace::RECORDS, trace::LEVELS, trace::TICK_BITS);
     Sha256::digest(text).into()
 }
 

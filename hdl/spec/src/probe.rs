@@ -7,9 +7,10 @@
 use crate::format::Conductance;
 use crate::size::Mask;
 use crate::time::tick_start_ns;
+use serde::{Deserialize, Serialize};
 
 /// One TS device and its bookkeeping at the end of a tick.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct DeviceProbe {
     /// Filament state, 24 bits, 16.8.
     pub x: u32,
@@ -215,6 +216,11 @@ pub enum Interest {
 pub trait Observer {
     /// Called before each period of the neuron clock; `tick` is the number of its first tick.
     fn before_period(&mut self, tick: u64) -> Interest;
+    /// Asked where a period is skipped: as many periods, this one included, may go by before [`Observer::before_period`] is
+    /// called again. An engine that has to pause for the question need not ask every time.
+    fn undisturbed_periods(&self) -> u32 {
+        1
+    }
     /// Called after each tick of a period in which probes were wanted.
     fn probe(&mut self, probe: &Probe);
 }
@@ -225,6 +231,9 @@ pub struct NoObserver;
 impl Observer for NoObserver {
     fn before_period(&mut self, _tick: u64) -> Interest {
         Interest::Skip
+    }
+    fn undisturbed_periods(&self) -> u32 {
+        u32::MAX
     }
     fn probe(&mut self, _probe: &Probe) {}
 }

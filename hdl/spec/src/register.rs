@@ -19,7 +19,7 @@ pub enum Region {
     /// Neurons of layer 1: offset `neuron << 3 | field`, see [`neuron_field`].
     Neurons1 = 3,
     Neurons2 = 4,
-    /// Growth table: offset is the voltage code. Write only.
+    /// Growth table: offset is the voltage code.
     Growth = 5,
     /// LIA conductances: offset `line << input_bits | input`, the bias is input n.
     Lia = 6,
@@ -27,10 +27,13 @@ pub enum Region {
     Patterns = 7,
     /// Owner of each pattern, set by training.
     Owners = 8,
+    /// Trace buffer, read only: its records ([`crate::trace::Record`]), and from [`crate::trace::LEVELS`] on the levels
+    /// of every neuron. Answers while the trace does not run.
+    Trace = 9,
 }
 
 impl Region {
-    pub const ALL: [Region; 9] = [
+    pub const ALL: [Region; 10] = [
         Region::Csr,
         Region::Crossbar1,
         Region::Crossbar2,
@@ -40,6 +43,7 @@ impl Region {
         Region::Lia,
         Region::Patterns,
         Region::Owners,
+        Region::Trace,
     ];
 }
 
@@ -49,16 +53,17 @@ pub mod neuron_field {
     pub const AMPLITUDE: u32 = 0;
     /// Threshold at the lowest draw, 16 bits.
     pub const THRESHOLD_BASE: u32 = 1;
-    /// Filament state, 24 bits. Written values wait until `STATE` is written.
+    /// Filament state, 24 bits.
     pub const FILAMENT: u32 = 2;
     /// 15:0 threshold, 23:16 since, 24 driven, 25 on, 26 pending, 27 L1; read only: 28 L2, 29 LG, 30 gate. A write zeroes
-    /// pulse ticks and spikes.
+    /// pulse ticks and spikes; L2 follows L1 while CLK is low.
     pub const STATE: u32 = 3;
-    /// 15:0 output spikes since the last clear, 21:16 ticks of programming pulse in this CLK-high phase. Read only.
+    /// 15:0 output spikes since the last clear, 21:16 ticks of programming pulse in this CLK-high phase.
     pub const SPIKES: u32 = 4;
 }
 
-/// The words of a generator's state in the order in which SEED_1 and SEED_2 take them.
+/// The words of a generator's state in the order in which SEED_1 and SEED_2 take them, and give them: what is read is the
+/// word that the next write pushes out, so four times a read and a write of what was read give the state and keep it.
 pub const SEED_ORDER: [usize; 4] = [1, 2, 0, 3];
 
 /// The word of [`neuron_field::STATE`] of a device that waits for its first threshold.
@@ -85,7 +90,7 @@ pub struct Register {
 }
 
 /// What [`offset::IDENT`] reads: the letters MT and the version of this map.
-pub const IDENT: u32 = 0x4D54_0001;
+pub const IDENT: u32 = 0x4D54_0002;
 
 macro_rules! registers {
     ($($offset:literal $name:ident $bits:literal $access:ident $doc:literal;)*) => {
@@ -104,7 +109,7 @@ registers! {
     0x00 IDENT 32 ReadOnly "identification: the letters MT, then the version of this map";
     0x01 SIZES 32 ReadOnly "9:0 inputs, 19:10 hidden, 29:20 outputs";
     0x02 RUN 3 ReadWrite "0 the sequencer takes commands from the queue, 1 it pauses where tick PAUSE_TICK begins, 2 where it ends";
-    0x03 STATUS 32 ReadOnly "0 busy, 1 an event was given up, 2 paused, 3 CLK, 16:8 queue entries, 31:24 control";
+    0x03 STATUS 32 ReadOnly "0 busy, 1 an event was given up, 2 paused, 3 CLK, 4 the LIA is to be evaluated, 5 a CLEAR waits for its tick, 16:8 queue entries, 31:24 control";
     0x04 QUEUE 32 WriteOnly "appends a command; ignored where the queue is full";
     0x05 TICKS 32 ReadOnly "ticks since INIT";
     0x06 EVENTS 16 ReadOnly "events since the last clear";
@@ -133,13 +138,26 @@ registers! {
     0x1D DIGEST_2 32 ReadOnly "layer 2: likewise";
     0x1E CONDUCTANCE_DIGEST_1 32 ReadOnly "digest of the conductances written by learning in layer 1";
     0x1F CONDUCTANCE_DIGEST_2 32 ReadOnly "layer 2: likewise";
-    0x20 SEED_1 32 WriteOnly "state of the xoshiro128++ of layer 1: four writes, words 1, 2, 0, 3 (SEED_ORDER)";
-    0x21 SEED_2 32 WriteOnly "layer 2: likewise";
+    0x20 SEED_1 32 ReadWrite "state of the xoshiro128++ of layer 1: four writes, words 1, 2, 0, 3 (SEED_ORDER); reads the word that the next write pushes out, in the same order";
+    0x21 SEED_2 32 ReadWrite "layer 2: likewise";
     0x22 PAUSE_TICK 16 ReadWrite "the tick that RUN pauses at, modulo 65536; while paused, all memories but patterns and owners answer";
     0x23 BUILD_ID 32 ReadOnly "what this gateware was built from: see manifest.toml beside the bitstream; 0 in a simulation of the sources";
     0x24 CLOCK_HZ 32 ReadOnly "frequency of the clock; 0 where it has none, in a simulation";
     0x25 ERRORS 4 ReadOnly "of the serial link, since they were cleared: 0 access refused, 1 byte without stop bit, 2 byte lost, 3 half frame";
     0x26 CLEAR_ERRORS 1 WriteOnly "clears ERRORS";
+    0x27 ADD_TICKS 32 WriteOnly "adds to TICKS: restoring a saved state";
+    0x28 ADD_CYCLES 32 WriteOnly "adds to CYCLES";
+    0x29 ADD_EVENTS 16 WriteOnly "adds to EVENTS";
+    0x2A ADD_TIES 16 WriteOnly "adds to TIES";
+    0x2B FOLD_1 32 WriteOnly "folds a word into DIGEST_1: the digest rotated left by 5, plus the word";
+    0x2C FOLD_2 32 WriteOnly "folds a word into DIGEST_2";
+    0x2D FOLD_CONDUCTANCE_1 32 WriteOnly "folds a word into CONDUCTANCE_DIGEST_1";
+    0x2E FOLD_CONDUCTANCE_2 32 WriteOnly "folds a word into CONDUCTANCE_DIGEST_2";
+    0x2F TRACE_CONTROL 2 ReadWrite "0 the trace runs: writing 1 empties the buffer and starts anew, writing 0 stops it; 1 its first record triggers";
+    0x30 TRACE_TRIGGER 15 ReadWrite "what triggers: 4:0 neuron, 5 its layer (0 is layer 1), 6 any neuron, 10:7 a rise and 14:11 a fall of L1, L2, LG, gate";
+    0x31 TRACE_AFTER 10 ReadWrite "records from the trigger on, itself included, after which the trace stops (1 to 512)";
+    0x32 TRACE_STATUS 32 ReadOnly "9:0 records in the buffer, 18:10 where the next one goes, 20 running, 21 triggered, 22 complete, 23 older records were overwritten, 24 overflow: records came after it was complete, 25 and 26 layer 1 and 2 were supplied";
+    0x33 TRACE_EPOCH 14 ReadOnly "bits 31:18 of TICKS at the newest record";
 }
 
 /// The word address of an offset in a region.
