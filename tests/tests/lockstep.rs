@@ -7,7 +7,7 @@ use memtwin_engine::model::ModelEngine;
 use memtwin_engine::{Ended, Engine, EngineError, EngineKind, Status};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_layer1, whole};
-use memtwin_spec::{Command, Conductance, Config, Observer, Preset};
+use memtwin_spec::{Command, Conductance, Config, Observer, Preset, State};
 use memtwin_tests::lockstep::{Depth, LockstepError, config, lockstep};
 
 /// Runs `commands` on the model and on another engine; what is compared must be the same.
@@ -138,6 +138,12 @@ impl Engine for Altered {
     }
     fn status(&mut self) -> Result<Status, EngineError> {
         self.0.status()
+    }
+    fn save(&mut self) -> Result<State, EngineError> {
+        self.0.save()
+    }
+    fn restore(&mut self, state: &State) -> Result<(), EngineError> {
+        self.0.restore(state)
     }
 }
 

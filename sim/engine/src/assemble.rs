@@ -1,6 +1,6 @@
 //! Puts probes together from what the gateware's top shows, cycle by cycle.
 
-use memtwin_spec::{Conductance, Config, DeviceProbe, Mask, Probe, SynapseWrite};
+use memtwin_spec::{Conductance, Config, DeviceProbe, Mask, Probe, State, SynapseWrite};
 
 /// One thing that the gateware shows in a cycle; `layer` is 0 or 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +63,20 @@ impl Assembler {
             }
         }
         Assembler { probe, next_tick: 0, complete: false }
+    }
+
+    /// Starts from a state that was restored.
+    pub fn from_state(state: &State) -> Self {
+        let mut probe = Probe { cycle: state.cycles, ..Probe::new(state.config.sizes) };
+        for (layer, saved) in probe.layers.iter_mut().zip(&state.layers) {
+            layer.devices.clone_from(&saved.devices);
+        }
+        Assembler { probe, next_tick: state.ticks, complete: false }
+    }
+
+    /// The devices of a layer (0 or 1) as they were shown last.
+    pub fn devices(&self, layer: usize) -> &[DeviceProbe] {
+        &self.probe.layers[layer].devices
     }
 
     /// Ticks seen so far.

@@ -4,19 +4,29 @@ use crate::assemble::{Assembler, Event};
 use crate::{Ended, Engine, EngineError, EngineKind, Status};
 use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset};
 use memtwin_spec::size::{PATTERNS_MAX, QUEUE_ENTRIES};
-use memtwin_spec::{Command, Conductance, Config, Interest, Observer};
+use memtwin_spec::{Command, Conductance, Config, Interest, Observer, Sizes, State};
 
 /// A master of the gateware's bus.
 pub trait Bus {
     fn kind(&self) -> EngineKind;
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError>;
     fn read(&mut self, address: u32) -> Result<u32, EngineError>;
+    /// Sizes of the network that the hardware is.
+    fn sizes(&mut self) -> Result<Sizes, EngineError> {
+        let word = self.read(csr(offset::SIZES))?;
+        let field = |low: u32| (word >> low & 0x3FF) as usize;
+        Ok(Sizes::new(field(0), field(10), field(20))?)
+    }
     /// Lets the sequencer take commands: to the start of the first period, or until no command is left.
     fn start(&mut self) -> Result<Standing, EngineError>;
     /// From the start of a period to that of the next, or until no command is left. With `detail` hands over every event;
     /// without, only what a probe of a later period would otherwise miss (which may be nothing, where a later period
     /// makes up for it).
     fn period(&mut self, detail: bool, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError>;
+    /// As many periods without detail as suit the bus, at most `count` and at least one.
+    fn periods(&mut self, _count: u32, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError> {
+        self.period(false, sink)
+    }
     /// The sequencer takes no further command.
     fn stop(&mut self) -> Result<(), EngineError> {
         self.write(csr(offset::RUN), 0)
@@ -34,13 +44,15 @@ pub struct Standing {
 
 /// An engine behind a bus.
 pub struct BusEngine<B: Bus> {
-    bus: B,
-    loaded: Option<Loaded>,
+    pub(crate) bus: B,
+    pub(crate) loaded: Option<Loaded>,
 }
 
-struct Loaded {
-    config: Config,
-    assembler: Assembler,
+pub(crate) struct Loaded {
+    pub config: Config,
+    pub assembler: Assembler,
+    /// An event had been given up before the state that was restored; the hardware's own flag cannot be set.
+    pub gave_up: bool,
 }
 
 impl<B: Bus> BusEngine<B> {
@@ -53,7 +65,7 @@ impl<B: Bus> BusEngine<B> {
         &mut self.bus
     }
 
-    fn config(&self) -> Result<&Config, EngineError> {
+    pub(crate) fn config(&self) -> Result<&Config, EngineError> {
         self.loaded.as_ref().map(|loaded| &loaded.config).ok_or(EngineError::NotLoaded)
     }
 
@@ -123,6 +135,9 @@ impl<B: Bus> BusEngine<B> {
         for (n, pattern) in config.patterns.iter().enumerate() {
             self.write_pattern(n, &pattern.pixels)?;
         }
+        for n in config.patterns.len()..PATTERNS_MAX {
+            self.write_pattern(n, &[])?;
+        }
         for n in 0..PATTERNS_MAX {
             self.bus.write(address(Region::Owners, n as u32), 0)?;
         }
@@ -140,16 +155,20 @@ impl<B: Bus> BusEngine<B> {
         let assembler = &mut loaded.assembler;
         let mut standing = self.bus.start()?;
         while standing.working {
-            let interest = observer.before_period(assembler.ticks());
-            if interest == Interest::Stop {
-                return Ok(Ended::Stopped);
-            }
-            let detail = interest == Interest::Probes;
-            standing = self.bus.period(detail, &mut |event| {
-                if let (Some(probe), true) = (assembler.take(event), detail) {
-                    observer.probe(probe);
+            standing = match observer.before_period(assembler.ticks()) {
+                Interest::Stop => return Ok(Ended::Stopped),
+                Interest::Skip => {
+                    let count = observer.undisturbed_periods();
+                    self.bus.periods(count, &mut |event| {
+                        assembler.take(event);
+                    })?
                 }
-            })?;
+                Interest::Probes => self.bus.period(true, &mut |event| {
+                    if let Some(probe) = assembler.take(event) {
+                        observer.probe(probe);
+                    }
+                })?,
+            };
             let unseen = standing.ticks.wrapping_sub(assembler.ticks() as u32);
             assembler.skip(unseen.into());
         }
@@ -164,6 +183,10 @@ impl<B: Bus> Engine for BusEngine<B> {
 
     fn load(&mut self, config: &Config) -> Result<(), EngineError> {
         config.validate()?;
+        let (found, expected) = (self.bus.sizes()?, config.sizes);
+        if found != expected {
+            return Err(EngineError::HardwareSizes { found, expected });
+        }
         self.bus.stop()?;
         // whatever ran before ends here: memories answer
         self.bus.write(csr(offset::INIT), 1)?;
@@ -172,7 +195,7 @@ impl<B: Bus> Engine for BusEngine<B> {
         self.load_layer(config, 1)?;
         self.load_shared(config)?;
         self.bus.write(csr(offset::INIT), 1)?;
-        self.loaded = Some(Loaded { config: config.clone(), assembler: Assembler::new(config) });
+        self.loaded = Some(Loaded { config: config.clone(), assembler: Assembler::new(config), gave_up: false });
         Ok(())
     }
 
@@ -196,16 +219,13 @@ impl<B: Bus> Engine for BusEngine<B> {
 
     fn conductances(&mut self, layer: usize) -> Result<Vec<Conductance>, EngineError> {
         let sizes = self.config()?.sizes;
-        let (rows, columns) = sizes.crossbar(layer);
-        let mut read = |n: usize| self.bus.read(register::synapse(sizes, layer, n / columns, n % columns));
-        (0..rows * columns).map(|n| Ok(Conductance::from_bits(read(n)? as u16))).collect()
+        self.read_conductances(sizes, layer)
     }
 
     fn spikes(&mut self, layer: usize) -> Result<Vec<u16>, EngineError> {
-        let neurons = self.config()?.sizes.neurons(layer);
-        let mut read = |n: usize| self.bus.read(register::neuron(layer, n, neuron_field::SPIKES));
+        let sizes = self.config()?.sizes;
         // the bits above count ticks of a programming pulse
-        (0..neurons).map(|n| Ok(read(n)? as u16)).collect()
+        self.read_neurons(sizes, layer, neuron_field::SPIKES)
     }
 
     fn owners(&mut self, patterns: usize) -> Result<Vec<Option<u16>>, EngineError> {
@@ -215,12 +235,12 @@ impl<B: Bus> Engine for BusEngine<B> {
     }
 
     fn status(&mut self) -> Result<Status, EngineError> {
-        let ticks = self.loaded.as_ref().ok_or(EngineError::NotLoaded)?.assembler.ticks();
-        let seen_cycles = self.loaded.as_ref().map_or(0, |loaded| loaded.assembler.cycles());
+        let loaded = self.loaded.as_ref().ok_or(EngineError::NotLoaded)?;
+        let (ticks, seen_cycles) = (loaded.assembler.ticks(), loaded.assembler.cycles());
         let mut read = |offset: u32| self.bus.read(csr(offset));
         let cycles = read(offset::CYCLES)?;
         Ok(Status {
-            gave_up: read(offset::STATUS)? >> 1 & 1 == 1,
+            gave_up: loaded.gave_up || read(offset::STATUS)? >> 1 & 1 == 1,
             ticks,
             cycles: seen_cycles + u64::from(cycles.wrapping_sub(seen_cycles as u32)),
             events: read(offset::EVENTS)?,
@@ -232,5 +252,13 @@ impl<B: Bus> Engine for BusEngine<B> {
                 read(offset::CONDUCTANCE_DIGEST_2)?,
             ],
         })
+    }
+
+    fn save(&mut self) -> Result<State, EngineError> {
+        self.read_out()
+    }
+
+    fn restore(&mut self, state: &State) -> Result<(), EngineError> {
+        self.write_back(state)
     }
 }

@@ -39,6 +39,10 @@ impl Stage {
     }
 }
 
+/// Most clock cycles of a bit on the serial line of a board whose sources are simulated, which else would mostly wait for
+/// bits: one number of `constants.v`. What was built has the board's own.
+const PINS_BIT_CYCLES: u16 = 12;
+
 /// What a board is built with.
 pub struct Workshop<'a> {
     pub tools: &'a Tools,
@@ -62,18 +66,28 @@ pub fn build(board: &Board, workshop: &mut Workshop<'_>) -> Result<Built, Engine
     Ok(memtwin_flow::build(board, &verilog(board)?, memtwin_spec::hash(), tools, cache, watch, interrupt)?)
 }
 
-/// Starts the simulation of a board at a stage; what has to be built for it is built, or was before. `ram_faults` as in
-/// [`Design`].
+/// Starts the simulation of a board at a stage; `ram_faults` as in [`Design`].
 pub fn start(
     stage: Stage,
     board: &Board,
     ram_faults: bool,
     workshop: &mut Workshop<'_>,
 ) -> Result<BoardEngine, EngineError> {
+    let simulation = PinSimulation::start(&Design { ram_faults, ..design(stage, board, workshop)? })?;
+    Ok(BusEngine::new(UartBone::new(simulation)))
+}
+
+/// A board at a stage, to be simulated; what has to be built for it is built, or was before.
+pub fn design(stage: Stage, board: &Board, workshop: &mut Workshop<'_>) -> Result<Design, EngineError> {
+    let bit_cycles = match stage {
+        Stage::Pins => generated::bit_cycles(board)?.min(PINS_BIT_CYCLES),
+        _ => generated::bit_cycles(board)?,
+    };
     let verilog = match stage {
         Stage::Pins => {
-            let Sources { top, constants, pll, .. } = Sources::new(board, &verilog(board)?, memtwin_spec::hash())?;
-            vec![("top.v", top), ("constants.v", constants), ("pll.v", pll)]
+            let Sources { top, pll, build_id, .. } = Sources::new(board, &verilog(board)?, memtwin_spec::hash())?;
+            let quick = Board { baud: board.clock_hz / u32::from(bit_cycles), ..board.clone() };
+            vec![("top.v", top), ("constants.v", generated::constants(&quick, build_id)?), ("pll.v", pll)]
         }
         Stage::Synthesis => vec![("top.v", read(&build(board, workshop)?.synthesised.netlist)?)],
         Stage::Route => vec![("top.v", read(&build(board, workshop)?.routed.netlist)?)],
@@ -83,15 +97,15 @@ pub fn start(
         Family::Ice40 => include_str!("pins/cells/ice40.v"),
         Family::Ecp5 => include_str!("pins/cells/ecp5.v"),
     };
-    let design = Design {
+    Ok(Design {
         kind: EngineKind::Board(stage),
         name: format!("{}-{}-{}", stage.name(), board.name, board.preset),
         verilog: verilog.into_iter().chain([("cells.v", cells.to_string())]).collect(),
         button: board_top(&board.name).is_some_and(|top| top.contains("button_n")),
-        bit_cycles: generated::bit_cycles(board)?,
-        ram_faults,
-    };
-    Ok(BusEngine::new(UartBone::new(PinSimulation::start(&design)?, board.preset.sizes())))
+        bit_cycles,
+        baud: board.baud,
+        ram_faults: false,
+    })
 }
 
 /// What the bitstream says, as Verilog.

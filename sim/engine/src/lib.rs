@@ -8,11 +8,14 @@
 //! | [`icarus`] | the generated Verilog, interpreted | Icarus Verilog |
 //! | [`chain`] | a board at its pins: sources, netlists, bitstream | Verilator, and the tools of the build |
 //!
+//! Where a network stands between two commands, any engine saves and any other restores; [`state_file`] keeps it.
+//!
 //! Engines with a bus share [`bus`], which loads a configuration and runs commands through the register map, and
 //! [`assemble`], which puts probes together from what the gateware shows. Only this crate starts simulators.
 
 pub mod assemble;
 pub mod bus;
+mod bus_state;
 pub mod chain;
 pub mod icarus;
 pub mod model;
@@ -20,11 +23,12 @@ pub mod pins;
 pub mod process;
 #[cfg(feature = "rust-hdl")]
 pub mod rust_hdl;
+pub mod state_file;
 pub mod uartbone;
 pub mod verilator;
 pub mod verilog;
 
-use memtwin_spec::{Command, Conductance, Config, Observer, Sizes, SpecError};
+use memtwin_spec::{Command, Conductance, Config, Observer, Sizes, SpecError, State};
 use std::fmt;
 use std::path::PathBuf;
 
@@ -37,7 +41,7 @@ pub trait Engine {
     /// Loads a configuration; everything that was before is forgotten.
     fn load(&mut self, config: &Config) -> Result<(), EngineError>;
 
-    /// Runs commands to their end, or until the observer stops them; after a stop the engine must be loaded again.
+    /// Runs commands to their end, or until the observer stops them; after a stop the engine must be loaded or restored.
     fn run(&mut self, commands: &[Command], observer: &mut dyn Observer) -> Result<Ended, EngineError>;
 
     /// Replaces a pattern of the pattern memory.
@@ -53,6 +57,14 @@ pub trait Engine {
     fn owners(&mut self, patterns: usize) -> Result<Vec<Option<u16>>, EngineError>;
 
     fn status(&mut self) -> Result<Status, EngineError>;
+
+    /// Where the network stands, between two commands; the engine goes on as if it had not been asked. A stopped run is
+    /// midway in a command: [`EngineError::Midway`]. After an error on the way the engine must be loaded or restored.
+    fn save(&mut self) -> Result<State, EngineError>;
+
+    /// Puts the network where one of this or another engine stood; everything that was before is forgotten. From there it
+    /// gives the probes which that one would have given. Refuses what the hardware cannot be in; then nothing is changed.
+    fn restore(&mut self, state: &State) -> Result<(), EngineError>;
 }
 
 /// Where an engine stands.
@@ -86,10 +98,12 @@ pub enum EngineKind {
     Icarus,
     /// A board at a stage of its build.
     Board(chain::Stage),
+    /// A board at a serial port.
+    Port,
 }
 
 impl EngineKind {
-    pub const ALL: [EngineKind; 8] = [
+    pub const ALL: [EngineKind; 9] = [
         EngineKind::Model,
         EngineKind::RustHdl,
         EngineKind::Verilator,
@@ -98,6 +112,7 @@ impl EngineKind {
         EngineKind::Board(chain::Stage::Synthesis),
         EngineKind::Board(chain::Stage::Route),
         EngineKind::Board(chain::Stage::Bitstream),
+        EngineKind::Port,
     ];
 
     pub const fn name(self) -> &'static str {
@@ -107,10 +122,17 @@ impl EngineKind {
             EngineKind::Verilator => "verilator",
             EngineKind::Icarus => "icarus",
             EngineKind::Board(stage) => stage.name(),
+            EngineKind::Port => "port",
         }
     }
 
-    /// Starts an engine for networks of these sizes; it still has to be loaded. A board is started by [`chain::start`].
+    /// Whether it is reached over a serial line, where each probe has its price.
+    pub const fn is_board(self) -> bool {
+        matches!(self, EngineKind::Board(_) | EngineKind::Port)
+    }
+
+    /// Starts an engine for networks of these sizes; it still has to be loaded. A board is started by [`chain::start`], one
+    /// at a serial port is opened by `memtwin-host`.
     pub fn start(self, sizes: Sizes) -> Result<Box<dyn Engine>, EngineError> {
         Ok(match self {
             EngineKind::Model => Box::new(model::ModelEngine::default()),
@@ -121,6 +143,7 @@ impl EngineKind {
             #[cfg(not(feature = "rust-hdl"))]
             EngineKind::RustHdl => return Err(EngineError::NotBuiltIn { engine: self, feature: "rust-hdl" }),
             EngineKind::Board(_) => return Err(EngineError::NeedsBoard { engine: self }),
+            EngineKind::Port => return Err(EngineError::NeedsPort { engine: self }),
         })
     }
 }
@@ -137,12 +160,18 @@ pub enum EngineError {
     Spec(#[from] SpecError),
     #[error("no configuration is loaded")]
     NotLoaded,
+    #[error("the engine was stopped midway in a command, expected to stand between two: load or restore it first")]
+    Midway,
+    #[error("the hardware is a network of {found}, expected {expected}")]
+    HardwareSizes { found: Sizes, expected: Sizes },
     #[error("there is no gateware for {sizes}, expected one of {available}; the engine 'model' runs any sizes")]
     NoGateware { sizes: Sizes, available: String },
     #[error("the engine '{engine}' is not in this build, build with --features {feature}")]
     NotBuiltIn { engine: EngineKind, feature: &'static str },
     #[error("the engine '{engine}' is a board's: name it, as in --board icebreaker")]
     NeedsBoard { engine: EngineKind },
+    #[error("the engine '{engine}' is a board at a serial port: name it, as in --port /dev/ttyUSB1")]
+    NeedsPort { engine: EngineKind },
     #[error("there is no top for the board {board}: its gateware is a file in hdl/gateware/src/top")]
     NoTop { board: String },
     #[error(transparent)]
@@ -150,7 +179,15 @@ pub enum EngineError {
     #[error("the board refused or lost something ({}), register ERRORS {errors:#x}", link_errors(*.errors))]
     Link { errors: u32 },
     #[error("the board answered with {found} bytes, expected {expected}")]
-    Silent { expected: usize, found: usize },
+    Answer { expected: usize, found: usize },
+    #[error("the board sent {found} bytes that nobody had asked for: what was read before them may be wrong")]
+    LeftOver { found: usize },
+    #[error("what was just written to the board may or may not have arrived, for no sound answer came: load it again")]
+    Unsure { source: Box<EngineError> },
+    #[error("the line to the board at {port} is gone ({cause}): was it unplugged?")]
+    Unplugged { port: String, cause: String },
+    #[error("the board stands at tick {found}, expected {from} to {until}: it was reset, or lost what it was told")]
+    Strayed { from: u32, until: u32, found: u32 },
     #[error("{tool} was not found: install the package {package}")]
     MissingTool { tool: &'static str, package: &'static str },
     #[error("{tool} failed ({command}):\n{log}")]
@@ -161,6 +198,18 @@ pub enum EngineError {
     Ended(String),
     #[error("the bus answered the access to {address:#07x} with an error")]
     Bus { address: u32 },
+    #[error("{path}: {source}; expected a whole file that a memtwin wrote", path = path.display())]
+    StateSyntax { path: PathBuf, source: serde_json::Error },
+    #[error("{path}: the format is '{found}', expected '{}'", state_file::FORMAT, path = path.display())]
+    StateFormat { path: PathBuf, found: String },
+    #[error("{path}: version {found} of the format, expected {}", state_file::VERSION, path = path.display())]
+    StateVersion { path: PathBuf, found: u32 },
+    #[error("{path}: the state was altered: its SHA-256 is {found}, expected {expected}", path = path.display())]
+    StateAltered { path: PathBuf, found: String, expected: String },
+    #[error("{path}: no network can be in this state: {source}", path = path.display())]
+    StateInvalid { path: PathBuf, source: SpecError },
+    #[error("{path}: the state is of a network of {found}, expected {expected}", path = path.display())]
+    StateSizes { path: PathBuf, found: Sizes, expected: Sizes },
     #[error("{path}: {source}", path = path.display())]
     Io { path: PathBuf, source: std::io::Error },
 }
@@ -176,7 +225,7 @@ impl EngineError {
 }
 
 /// The bits of the register ERRORS in words.
-fn link_errors(errors: u32) -> String {
+pub fn link_errors(errors: u32) -> String {
     let names = ["access refused", "byte without stop bit", "byte lost", "half frame"];
     let set = names.iter().enumerate().filter(|(bit, _)| errors >> bit & 1 == 1);
     set.map(|(_, name)| *name).collect::<Vec<_>>().join(", ")

@@ -2,24 +2,26 @@
 
 use crate::{Ended, Engine, EngineError, EngineKind, Status};
 use memtwin_model::Network;
-use memtwin_spec::{Command, Conductance, Config, Observer};
+use memtwin_spec::{Command, Conductance, Config, Observer, State};
 
 /// The integers of `memtwin-model`; with digests, unless speed alone is wanted.
 pub struct ModelEngine {
     network: Option<Network>,
     digests: bool,
+    /// The last run was stopped: the network stands midway in a command.
+    stopped: bool,
 }
 
 impl Default for ModelEngine {
     fn default() -> Self {
-        ModelEngine { network: None, digests: true }
+        ModelEngine { network: None, digests: true, stopped: false }
     }
 }
 
 impl ModelEngine {
     /// An engine whose digests stay zero, for benchmarks and sweeps.
     pub fn without_digests() -> Self {
-        ModelEngine { network: None, digests: false }
+        ModelEngine { digests: false, ..ModelEngine::default() }
     }
 
     fn network(&mut self) -> Result<&mut Network, EngineError> {
@@ -34,11 +36,14 @@ impl Engine for ModelEngine {
 
     fn load(&mut self, config: &Config) -> Result<(), EngineError> {
         self.network = Some(Network::new(config, self.digests)?);
+        self.stopped = false;
         Ok(())
     }
 
     fn run(&mut self, commands: &[Command], observer: &mut dyn Observer) -> Result<Ended, EngineError> {
-        Ok(self.network()?.run(commands, observer))
+        let ended = self.network()?.run(commands, observer);
+        self.stopped |= ended == Ended::Stopped;
+        Ok(ended)
     }
 
     fn set_pattern(&mut self, index: usize, pixels: &[bool]) -> Result<(), EngineError> {
@@ -71,5 +76,18 @@ impl Engine for ModelEngine {
             ties: probe.ties,
             digests: [a.digest, b.digest, a.conductance_digest, b.conductance_digest],
         })
+    }
+
+    fn save(&mut self) -> Result<State, EngineError> {
+        if self.stopped {
+            return Err(EngineError::Midway);
+        }
+        Ok(self.network()?.state())
+    }
+
+    fn restore(&mut self, state: &State) -> Result<(), EngineError> {
+        self.network = Some(Network::restore(state, self.digests)?);
+        self.stopped = false;
+        Ok(())
     }
 }

@@ -4,9 +4,9 @@
 //! |---|---|
 //! | `w ADDRESS DATA` | `A` or `X` (bus error) |
 //! | `r ADDRESS` | `D DATA` or `X` |
-//! | `a` | advances to the start of a period: `E WORKING TICKS` |
+//! | `a` | begins a run, advances to the start of a period: `E WORKING TICKS` |
 //! | `p` | runs a period and shows everything: events, then `E WORKING TICKS` |
-//! | `s` | runs a period in silence: `E WORKING TICKS` |
+//! | `s` | runs a period in silence, but that it tells at the end of a run how devices and ratios stand: `E WORKING TICKS` |
 //!
 //! Numbers are hexadecimal. Events are `S layer index record volt`, `Q layer column ratio`, `W layer row column value`
 //! and `T cycles clk events ties control`, followed by twelve words for each layer.
@@ -17,7 +17,35 @@ use crate::{EngineError, EngineKind};
 use memtwin_spec::Mask;
 use memtwin_spec::register::{csr, offset};
 use std::io::{BufRead, BufReader, BufWriter, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::os::unix::process::CommandExt;
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+
+/// A child that does not outlive its owner.
+pub(crate) struct Child(std::process::Child);
+
+impl Child {
+    /// Starts it out of reach of a terminal's Ctrl-C: only its owner ends it.
+    pub fn spawn_apart(command: &mut Command) -> std::io::Result<Self> {
+        command.process_group(0).spawn().map(Child)
+    }
+
+    /// Fails where it has ended.
+    pub fn check(&mut self) -> Result<(), EngineError> {
+        match self.0.try_wait() {
+            Ok(None) => Ok(()),
+            Ok(Some(status)) => Err(EngineError::Ended(status.to_string())),
+            Err(error) => Err(EngineError::Ended(error.to_string())),
+        }
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        // it may have ended by itself: then there is nothing to end
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
 
 /// A child that is spoken to line by line; dropping it ends the child.
 pub(crate) struct Lines {
@@ -35,8 +63,8 @@ impl Lines {
         folder: Option<tempfile::TempDir>,
         not_started: impl FnOnce(std::io::Error) -> EngineError,
     ) -> Result<Self, EngineError> {
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(not_started)?;
-        let (Some(input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
+        let mut child = Child(command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(not_started)?);
+        let (Some(input), Some(output)) = (child.0.stdin.take(), child.0.stdout.take()) else {
             unreachable!("both ends are piped above");
         };
         let (input, output) = (BufWriter::new(input), BufReader::new(output));
@@ -54,7 +82,7 @@ impl Lines {
         self.line.clear();
         let read = self.output.read_line(&mut self.line).map_err(|e| EngineError::Ended(e.to_string()))?;
         if read == 0 {
-            let status = self.child.wait().map_or_else(|e| e.to_string(), |status| status.to_string());
+            let status = self.child.0.wait().map_or_else(|e| e.to_string(), |status| status.to_string());
             return Err(EngineError::Ended(status));
         }
         Ok(self.line.trim_end())
@@ -63,14 +91,6 @@ impl Lines {
     /// What it means that the last line is none of those that may come.
     pub fn unexpected(&self, expected: &'static str) -> EngineError {
         EngineError::Protocol { found: self.line.trim_end().to_string(), expected }
-    }
-}
-
-impl Drop for Lines {
-    fn drop(&mut self) {
-        // the child may have ended by itself: then there is nothing to end
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

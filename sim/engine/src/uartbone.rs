@@ -4,6 +4,10 @@
 //! Writes are not answered, so they are gathered into bursts and sent before the next read; what the board refused or
 //! lost of them it tells in its register ERRORS, which is asked wherever an answer counts.
 //!
+//! The line may be hostile. A read whose answer is too short or too long is tried again, once the board has dropped what it
+//! may hold of a frame. What was written is never sent twice: where no sound answer follows it, that is an error. Bytes that
+//! nobody asked for are one too.
+//!
 //! The clock of a board cannot be stopped, but its sequencer pauses where it is told to: where the first tick of a period
 //! begins, or where any tick ends. There every record can be read, so a board gives probes like any other engine, but for
 //! what it does not keep: the voltage across a device, the ratio of its column, and the list of the conductances written
@@ -34,12 +38,25 @@ mod run {
 const BURST_WORDS_MAX: usize = 255;
 /// What the board answers to a read that it refuses.
 const REFUSED: u32 = u32::MAX;
+/// What the register ERRORS says of it.
+pub const ACCESS_REFUSED: u32 = 1;
+
+/// Times that a read is tried.
+const ATTEMPTS: usize = 3;
+/// Most periods between two pauses: PAUSE_TICK is 16 bits, and half of what they count is surely ahead.
+const PERIODS_MAX: u32 = (1 << 15) / TICKS_PER_PERIOD;
+
+/// Clock cycles without a byte after which a board has dropped a half frame: two strobes of its slow clock.
+pub const TIME_OUT_CYCLES: u32 = 2 << 20;
 
 /// A serial line to a board: bytes there and back.
 pub trait Wire {
     fn kind(&self) -> EngineKind;
-    /// Sends bytes, then waits for `answer` to be filled.
+    /// Sends bytes, and takes an answer of this very length: another is an [`EngineError::Answer`]. Where bytes are there
+    /// before anything was sent, nothing is sent: [`EngineError::LeftOver`].
     fn exchange(&mut self, bytes: &[u8], answer: &mut [u8]) -> Result<(), EngineError>;
+    /// Lets the board drop a half frame ([`TIME_OUT_CYCLES`]), and throws away what it has sent.
+    fn resynchronise(&mut self) -> Result<(), EngineError>;
 }
 
 /// Words that go to one address, or to one after the other.
@@ -73,6 +90,11 @@ impl Burst {
     }
 }
 
+/// The frame that asks for words from an address on; the answer has four bytes a word.
+pub fn read_frame(address: u32, words: u8) -> Vec<u8> {
+    header(command::READ, words.into(), address)
+}
+
 fn header(command: u8, words: usize, address: u32) -> Vec<u8> {
     let mut bytes = vec![command, words as u8];
     bytes.extend(address.to_be_bytes());
@@ -82,17 +104,18 @@ fn header(command: u8, words: usize, address: u32) -> Vec<u8> {
 /// A board behind a serial line.
 pub struct UartBone<W: Wire> {
     wire: W,
-    sizes: Sizes,
     burst: Burst,
+    /// Frames of writes that are to be sent.
     bytes: Vec<u8>,
+    /// Something was written since ERRORS was last found to be zero.
+    unchecked: bool,
     /// Ticks at the start of the period at which the sequencer pauses.
     ticks: u32,
 }
 
 impl<W: Wire> UartBone<W> {
-    /// A board whose network has these sizes.
-    pub fn new(wire: W, sizes: Sizes) -> Self {
-        UartBone { wire, sizes, burst: Burst::default(), bytes: vec![], ticks: 0 }
+    pub fn new(wire: W) -> Self {
+        UartBone { wire, burst: Burst::default(), bytes: vec![], unchecked: false, ticks: 0 }
     }
 
     /// The line itself.
@@ -101,16 +124,37 @@ impl<W: Wire> UartBone<W> {
     }
 
     /// Reads `N` words from one address on, after everything that was to be written.
-    fn read_words<const N: usize>(&mut self, address: u32) -> Result<[u32; N], EngineError> {
+    pub fn read_words<const N: usize>(&mut self, address: u32) -> Result<[u32; N], EngineError> {
         self.finish_burst();
-        self.bytes.extend(header(command::READ, N, address));
+        let mut bytes = std::mem::take(&mut self.bytes);
+        let writes = !bytes.is_empty();
+        self.unchecked |= writes;
+        bytes.extend(header(command::READ, N, address));
         let mut answer = vec![0; 4 * N];
-        self.wire.exchange(&std::mem::take(&mut self.bytes), &mut answer)?;
+        match self.wire.exchange(&bytes, &mut answer) {
+            Err(cause @ EngineError::Answer { .. }) if writes => {
+                return Err(EngineError::Unsure { source: Box::new(cause) });
+            }
+            Err(EngineError::Answer { .. }) => self.exchange_again(&bytes, &mut answer)?,
+            outcome => outcome?,
+        }
         let (words, _) = answer.as_chunks::<4>();
-        let words: Vec<u32> = words.iter().map(|word| u32::from_be_bytes(*word)).collect();
-        let mut read = [0; N];
-        read.copy_from_slice(&words);
-        Ok(read)
+        Ok(std::array::from_fn(|n| u32::from_be_bytes(words[n])))
+    }
+
+    /// After a read without a sound answer.
+    fn exchange_again(&mut self, bytes: &[u8], answer: &mut [u8]) -> Result<(), EngineError> {
+        let mut attempt = 1;
+        loop {
+            self.wire.resynchronise()?;
+            attempt += 1;
+            match self.wire.exchange(bytes, answer) {
+                Err(EngineError::Answer { .. }) if attempt < ATTEMPTS => {}
+                outcome => break outcome?,
+            }
+        }
+        // what the board tells of a read that came to its end at last is of no interest, but of a write it is
+        if self.unchecked { Ok(()) } else { self.clear_errors() }
     }
 
     fn finish_burst(&mut self) {
@@ -121,34 +165,54 @@ impl<W: Wire> UartBone<W> {
     }
 
     /// Fails where the board refused or lost something since the last time; the register is cleared.
-    fn check_errors(&mut self) -> Result<(), EngineError> {
+    pub fn check_errors(&mut self) -> Result<(), EngineError> {
         let [errors] = self.read_words(csr(offset::ERRORS))?;
+        self.unchecked = false;
         if errors == 0 {
             return Ok(());
         }
-        self.write(csr(offset::CLEAR_ERRORS), 1)?;
-        self.read_words::<1>(csr(offset::IDENT))?;
+        self.clear_errors()?;
         Err(EngineError::Link { errors })
     }
 
-    /// Waits until the sequencer pauses or has nothing left to do.
-    fn settle(&mut self) -> Result<Standing, EngineError> {
+    /// Clears the register ERRORS.
+    pub fn clear_errors(&mut self) -> Result<(), EngineError> {
+        self.write(csr(offset::CLEAR_ERRORS), 1)?;
+        self.read_words::<1>(csr(offset::IDENT))?;
+        self.unchecked = false;
+        Ok(())
+    }
+
+    /// Waits until the sequencer pauses, or has nothing left to do; whether it pauses.
+    fn wait(&mut self) -> Result<bool, EngineError> {
         loop {
             let [status] = self.read_words(csr(offset::STATUS))?;
             let (working, paused) = (status & 1 == 1, status >> 2 & 1 == 1);
             if paused || !working {
                 self.check_errors()?;
-                return Ok(Standing { working: paused, ticks: self.ticks });
+                return Ok(paused);
             }
         }
+    }
+
+    /// Waits until the sequencer pauses where this tick begins, or has nothing left to do before.
+    fn settle(&mut self, until: u32) -> Result<Standing, EngineError> {
+        let paused = self.wait()?;
+        let [found] = if paused { [until] } else { self.read_words(csr(offset::TICKS))? };
+        let from = self.ticks;
+        if found.wrapping_sub(from) > until.wrapping_sub(from) {
+            return Err(EngineError::Strayed { from, until, found });
+        }
+        self.ticks = found;
+        Ok(Standing { working: paused, ticks: found })
     }
 
     fn pause_at(&mut self, tick: u32) -> Result<(), EngineError> {
         self.write(csr(offset::PAUSE_TICK), tick & 0xFFFF)
     }
 
-    /// From the end of tick `tick`, everything that can be read of it.
-    fn show(&mut self, sink: &mut dyn FnMut(Event)) -> Result<(), EngineError> {
+    /// Where the sequencer pauses at the end of a tick, everything that can be read of it.
+    fn show(&mut self, sizes: Sizes, sink: &mut dyn FnMut(Event)) -> Result<(), EngineError> {
         let [status] = self.read_words(csr(offset::STATUS))?;
         let [_ticks, events, ties] = self.read_words(csr(offset::TICKS))?;
         let [cycles] = self.read_words(csr(offset::CYCLES))?;
@@ -159,7 +223,7 @@ impl<W: Wire> UartBone<W> {
         let mut layers = [LayerEvent::default(), LayerEvent::default()];
         for (index, layer) in layers.iter_mut().enumerate() {
             let (on, depress) = modes[index];
-            self.show_layer(index, layer, sink)?;
+            self.show_layer(index, sizes.neurons(index), layer, sink)?;
             let high = if clk && on { Mask::MAX } else { 0 };
             layer.g1 = layer.l2 & high;
             layer.g2 = layer.l1 & high;
@@ -183,10 +247,11 @@ impl<W: Wire> UartBone<W> {
     fn show_layer(
         &mut self,
         layer: usize,
+        neurons: usize,
         nodes: &mut LayerEvent,
         sink: &mut dyn FnMut(Event),
     ) -> Result<(), EngineError> {
-        for n in 0..self.sizes.neurons(layer) {
+        for n in 0..neurons {
             let [x, state, counters] = self.read_words(neuron(layer, n, neuron_field::FILAMENT))?;
             let bit = |bit: u32| Mask::from(state >> bit & 1) << n;
             nodes.node2 |= bit(24) & bit(25);
@@ -218,7 +283,11 @@ impl<W: Wire> Bus for UartBone<W> {
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         let [word] = self.read_words(address)?;
         if word == REFUSED {
-            self.check_errors()?;
+            let alone = !self.unchecked;
+            match self.check_errors() {
+                Err(EngineError::Link { errors: ACCESS_REFUSED }) if alone => return Err(EngineError::Bus { address }),
+                outcome => outcome?,
+            }
         }
         Ok(word)
     }
@@ -227,28 +296,31 @@ impl<W: Wire> Bus for UartBone<W> {
         [self.ticks] = self.read_words(csr(offset::TICKS))?;
         self.pause_at(self.ticks)?;
         self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_START)?;
-        self.settle()
+        self.settle(self.ticks)
     }
 
     fn period(&mut self, detail: bool, sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError> {
-        let next = self.ticks.wrapping_add(TICKS_PER_PERIOD);
-        if detail {
-            // told in this order, the sequencer runs past no tick that it is to pause at
-            self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_END)?;
-            for tick in 0..TICKS_PER_PERIOD {
-                self.pause_at(self.ticks.wrapping_add(tick))?;
-                self.settle()?;
-                self.show(sink)?;
-            }
-            self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_START | run::PAUSE_AT_END)?;
+        if !detail {
+            return self.periods(1, sink);
         }
-        self.ticks = next;
-        self.pause_at(next)?;
-        let standing = self.settle()?;
-        if detail {
-            self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_START)?;
+        let sizes = self.sizes()?;
+        // told in this order, the sequencer runs past no tick that it is to pause at
+        self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_END)?;
+        for tick in 0..TICKS_PER_PERIOD {
+            self.pause_at(self.ticks.wrapping_add(tick))?;
+            self.wait()?;
+            self.show(sizes, sink)?;
         }
+        self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_START | run::PAUSE_AT_END)?;
+        let standing = self.periods(1, sink)?;
+        self.write(csr(offset::RUN), run::TAKE | run::PAUSE_AT_START)?;
         Ok(standing)
+    }
+
+    fn periods(&mut self, count: u32, _sink: &mut dyn FnMut(Event)) -> Result<Standing, EngineError> {
+        let until = self.ticks.wrapping_add(count.clamp(1, PERIODS_MAX) * TICKS_PER_PERIOD);
+        self.pause_at(until)?;
+        self.settle(until)
     }
 
     fn stop(&mut self) -> Result<(), EngineError> {

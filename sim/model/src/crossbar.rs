@@ -21,7 +21,7 @@ pub struct Crossbar {
     /// Column by column, so that a scan walks through memory in order.
     conductance: Vec<u16>,
     amplitude: Vec<u16>,
-    /// Rows that were driven at the last scan.
+    /// Rows that were driven at the last scan; none before the first of a command.
     active: Vec<bool>,
     pub ratio: Vec<u16>,
     /// `min(255, ratio * amplitude >> 10)`: the voltage across a device whose neuron is not gated.
@@ -62,7 +62,12 @@ impl Crossbar {
         (0..self.rows * self.columns).map(|n| Conductance::from_bits(at(n))).collect()
     }
 
-    /// Whether these rows were driven at the last scan.
+    /// No sum is known any more.
+    pub fn forget_sums(&mut self) {
+        self.active.fill(false);
+    }
+
+    /// Whether these rows, of which there is one at least, were driven at the last scan.
     pub fn scanned(&self, rows: &[bool]) -> bool {
         self.active == rows
     }

@@ -32,26 +32,24 @@ pub struct Layer {
     lift: u8,
     jitter: u32,
     threshold_base: Vec<u16>,
-    rng: Generator,
-    devices: Vec<Device>,
+    pub(crate) rng: Generator,
+    pub(crate) devices: Vec<Device>,
     /// Voltage across each device in the last tick.
     volt: Vec<u8>,
     /// What `volt` was found from; `None` where the crossbar has changed.
     volt_key: Option<(Mask, Mask, bool)>,
     pub crossbar: Crossbar,
-    /// Sums are to be found again at the next drive.
-    stale: bool,
     /// D of latch L1: node 2 after arbitration.
-    l1_d: Mask,
+    pub(crate) l1_d: Mask,
     pub l1: Mask,
     pub l2: Mask,
-    node2: Mask,
+    pub(crate) node2: Mask,
     t3: Mask,
     clk: bool,
     /// From the LIA, for the next tick.
     pub lg: Mask,
     pub gate: Mask,
-    pulse_ticks: Vec<u8>,
+    pub(crate) pulse_ticks: Vec<u8>,
     pub spikes: Vec<u16>,
     /// A programming pulse was counted in this CLK-high phase.
     pub pulsed: bool,
@@ -81,7 +79,6 @@ impl Layer {
             volt: vec![0; neurons],
             volt_key: None,
             crossbar: Crossbar::new(rows, neurons, config.sizes.column_bits(), &config.device, layer),
-            stale: true,
             l1_d: 0,
             l1: 0,
             l2: 0,
@@ -124,18 +121,12 @@ impl Layer {
     /// First tick of a phase: these rows are driven until its end. Returns the clock cycles of a scan.
     pub fn drive(&mut self, rows: &[bool]) -> u64 {
         self.driven = rows.contains(&true);
-        if !self.driven || !self.needs_scan(rows) {
+        if !self.driven || self.crossbar.scanned(rows) {
             return 0;
         }
         self.crossbar.scan(rows);
-        self.stale = false;
         self.volt_key = None;
         timing::scan(self.rows, self.neurons)
-    }
-
-    /// Whether driving these rows changes the sums, or they were never found.
-    fn needs_scan(&self, rows: &[bool]) -> bool {
-        self.stale || !self.crossbar.scanned(rows)
     }
 
     /// One tick, after [`Layer::latch`] and [`Layer::drive`]; returns the ties.
@@ -181,7 +172,7 @@ impl Layer {
     }
 
     /// Moves the devices over the ticks that passed.
-    fn catch_up(&mut self) {
+    pub(crate) fn catch_up(&mut self) {
         let ticks = self.strides.end();
         if ticks == 0 {
             return;
@@ -284,7 +275,7 @@ impl Layer {
         timing::program(self.rows, self.neurons, programmed)
     }
 
-    fn device_probe(&self, n: usize) -> DeviceProbe {
+    pub(crate) fn device_probe(&self, n: usize) -> DeviceProbe {
         let device = &self.devices[n];
         DeviceProbe {
             x: device.x,
@@ -331,7 +322,7 @@ impl Layer {
 
 /// The bits in the order of the neurons.
 #[inline(always)]
-fn mask_of(bits: impl ExactSizeIterator<Item = bool>) -> Mask {
+pub(crate) fn mask_of(bits: impl ExactSizeIterator<Item = bool>) -> Mask {
     let count = bits.len() as u32;
     let top = |mask: Mask, bit: bool| mask >> 1 | Mask::from(bit) << (Mask::BITS - 1);
     bits.fold(0, top) >> (Mask::BITS - count)

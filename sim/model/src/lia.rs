@@ -29,9 +29,14 @@ impl Lia {
         self.seen = None;
     }
 
+    /// Not evaluated since it was switched on.
+    pub fn is_due(&self) -> bool {
+        self.seen.is_none()
+    }
+
     /// Whether the next tick leaves the array and its LG as they are.
     pub fn is_settled(&self, on: bool, vl: Mask) -> bool {
-        if on { self.seen == Some(vl) } else { self.seen.is_none() && self.lg == all(self.neurons) }
+        !on || self.seen == Some(vl)
     }
 
     /// Finds the LG that follow from VL; true where the array had to be evaluated.

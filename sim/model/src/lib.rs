@@ -24,7 +24,9 @@ pub mod lia;
 pub mod network;
 mod quiet;
 pub mod rng;
+mod state;
 pub mod timing;
+pub mod trace_buffer;
 pub mod ts_emulator;
 
 pub use network::Network;

@@ -20,24 +20,24 @@ pub enum Ended {
 /// The whole network, and where it stands.
 #[derive(Debug, Clone)]
 pub struct Network {
-    config: Config,
-    layers: [Layer; 2],
-    lia: Lia,
-    control: Control,
-    patterns: Vec<Vec<bool>>,
-    owners: Vec<Option<u16>>,
+    pub(crate) config: Config,
+    pub(crate) layers: [Layer; 2],
+    pub(crate) lia: Lia,
+    pub(crate) control: Control,
+    pub(crate) patterns: Vec<Vec<bool>>,
+    pub(crate) owners: Vec<Option<u16>>,
     /// Rows of layer 1 that the sequencer pulses.
     rows1: Vec<bool>,
     /// Rows of layer 2: output spikes of layer 1, or the terminal that a lesson pulses.
     rows2: Vec<bool>,
-    clear_spikes: bool,
+    pub(crate) clear_spikes: bool,
     digests: bool,
-    tick: u64,
-    cycle: u64,
-    events: u32,
-    ties: u32,
+    pub(crate) tick: u64,
+    pub(crate) cycle: u64,
+    pub(crate) events: u32,
+    pub(crate) ties: u32,
     /// An event was given up since the load.
-    gave_up: bool,
+    pub(crate) gave_up: bool,
     probe: Probe,
 }
 
@@ -134,8 +134,10 @@ impl Network {
 
     fn execute(&mut self, command: Command, observer: &mut dyn Observer) -> Ended {
         self.cycle += timing::COMMAND;
+        // what a command begins with follows from the state between two commands, and sums do not belong to it
+        self.layers.iter_mut().for_each(|layer| layer.crossbar.forget_sums());
         match command {
-            Command::Control(control) => self.control = control,
+            Command::Control(control) => self.set_control(control),
             Command::Gate { layer, neuron, on } => self.set_gate(layer, neuron, on),
             Command::Clear => {
                 self.clear_spikes = true;
@@ -149,6 +151,14 @@ impl Network {
             Command::Teach { pattern, target } => return self.teach(pattern, target, observer),
         }
         Ended::Done
+    }
+
+    fn set_control(&mut self, control: Control) {
+        self.control = control;
+        if !control.lia_on {
+            self.lia.release();
+            self.layers[0].lg = self.lia.lg;
+        }
     }
 
     fn set_gate(&mut self, layer: LayerIndex, neuron: Option<u16>, on: bool) {
@@ -235,14 +245,14 @@ impl Network {
             return PeriodOutcome { stopped: true, ..PeriodOutcome::default() };
         }
         let wanted = interest == Interest::Probes;
-        if !wanted {
-            self.layers.iter_mut().for_each(Layer::forget_writes);
-        }
         let watched = usize::from(matches!(drive, Drive::Hidden(_)));
         self.phase(drive, true, wanted, observer);
         let outcome = self.spikes_of_period(watched);
         self.program();
         self.phase(drive, false, wanted, observer);
+        if !wanted {
+            self.layers.iter_mut().for_each(Layer::forget_writes);
+        }
         self.cycle += timing::PERIOD_END;
         outcome
     }
@@ -361,9 +371,6 @@ impl Network {
 
     /// The LIA answers to the VL of this tick; returns the clock cycles.
     fn inhibit(&mut self) -> u64 {
-        if !self.control.lia_on {
-            self.lia.release();
-        }
         let evaluated = self.control.lia_on && self.lia.update(self.layers[0].vl());
         self.layers[0].lg = self.lia.lg;
         if evaluated { timing::lia(self.config.sizes.hidden) } else { 0 }

@@ -22,7 +22,8 @@ wire [7:0] settled_volt;
 wire [10:0] scanned_ratio;
 wire [RB-1:0] written_row;
 wire [11:0] written_conductance;
-// what the lane showed last of each neuron (bit CB is the layer); shown again at the start of a period that is to be shown
+// what the lane showed last of each neuron (bit CB is the layer) in this run; shown again at the start of a period that is
+// to be shown, and at the end of the run
 reg [72:0] record [0:2*(1<<CB)-1];
 reg [7:0] volt [0:2*(1<<CB)-1];
 reg [10:0] ratio [0:2*(1<<CB)-1];
@@ -100,16 +101,29 @@ begin
 end
 endtask
 
-task period(input show);
-begin
-  detail = show;
-  if (show) for (n = 0; n < 2*(1<<CB); n = n + 1) begin
+task show_last;
+  for (n = 0; n < 2*(1<<CB); n = n + 1) begin
     if (has_record[n]) $display("S %h %h %h %h", n >> CB, n & ((1<<CB) - 1), record[n], volt[n]);
     if (has_ratio[n]) $display("Q %h %h %h", n >> CB, n & ((1<<CB) - 1), ratio[n]);
   end
+endtask
+
+task start;
+begin
+  has_record = 0;
+  has_ratio = 0;
+  advance;
+end
+endtask
+
+task period(input show);
+begin
+  detail = show;
+  if (show) show_last;
   cycle;
   advance;
   detail = 0;
+  if (!show && !working) show_last;
 end
 endtask
 
@@ -126,7 +140,7 @@ initial begin
       case (letter)
         "w": begin found = $fscanf('h8000_0000, "%h %h", address, data) - 1; access(1, address, data); end
         "r": begin found = $fscanf('h8000_0000, "%h", address); access(0, address, 0); end
-        "a": advance;
+        "a": start;
         "p": period(1);
         "s": period(0);
         default: $display("? %c", letter);

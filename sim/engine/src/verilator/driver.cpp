@@ -13,7 +13,8 @@ namespace {
 
 const int NEURONS_MAX = 32;
 
-// What a layer showed last of each neuron; shown again at the start of a period that is to be shown.
+// What a layer showed last of each neuron in this run; shown again at the start of a period that is to be shown, and at the
+// end of the run.
 struct Shown {
     bool settled[NEURONS_MAX] = {}, scanned[NEURONS_MAX] = {};
     uint32_t record[NEURONS_MAX][3] = {};
@@ -92,17 +93,26 @@ void access(bool write, uint32_t address, uint32_t data) {
     else printf("D %x\n", answer);
 }
 
+void print_shown() {
+    for (int layer = 0; layer < 2; layer++)
+        for (int n = 0; n < NEURONS_MAX; n++) {
+            if (shown[layer].settled[n]) print_settled(layer, n);
+            if (shown[layer].scanned[n]) print_scanned(layer, n);
+        }
+}
+
+void start() {
+    for (Shown &layer : shown) layer = Shown();
+    advance();
+}
+
 void period(bool show) {
     detail = show;
-    if (show)
-        for (int layer = 0; layer < 2; layer++)
-            for (int n = 0; n < NEURONS_MAX; n++) {
-                if (shown[layer].settled[n]) print_settled(layer, n);
-                if (shown[layer].scanned[n]) print_scanned(layer, n);
-            }
+    if (show) print_shown();
     cycle();
     advance();
     detail = false;
+    if (!show && !top->working) print_shown();
 }
 
 void print_standing() { printf("E %x %x\n", top->working, top->ticks); }
@@ -123,7 +133,7 @@ int main() {
         switch (line[0]) {
         case 'w': access(true, address, data); break;
         case 'r': access(false, address, 0); break;
-        case 'a': advance(); print_standing(); break;
+        case 'a': start(); print_standing(); break;
         case 'p': period(true); print_standing(); break;
         case 's': period(false); print_standing(); break;
         default: printf("? %s", line);

@@ -1,0 +1,288 @@
+//! Where the hardware behind a bus stands, read out and written back through the register map.
+
+use crate::assemble::Assembler;
+use crate::bus::{Bus, BusEngine, Loaded};
+use crate::{Engine, EngineError};
+use memtwin_model::Network;
+use memtwin_spec::format::GROWTH_ENTRIES;
+use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset};
+use memtwin_spec::size::PATTERNS_MAX;
+use memtwin_spec::state::patterns_in_memory;
+use memtwin_spec::{
+    Command, Conductance, Config, Control, DeviceConfig, DeviceProbe, LayerConfig, LayerIndex, LayerState, LiaConfig,
+    Mask, NoObserver, PatternSet, SequencerConfig, Sizes, State, Voltage,
+};
+
+impl<B: Bus> BusEngine<B> {
+    /// Takes hardware over as it stands between two commands, whoever loaded it. Its ticks and cycles are what their 32
+    /// bits tell; each pattern has its number for a name, and one row.
+    pub fn attach(&mut self) -> Result<(), EngineError> {
+        let sizes = self.bus.sizes()?;
+        let state = self.read_state(sizes, None)?;
+        state.validate()?;
+        self.loaded = Some(Loaded::of(state));
+        Ok(())
+    }
+
+    /// [`Engine::save`]: what the hardware keeps, and what the engine knows of it besides.
+    pub(crate) fn read_out(&mut self) -> Result<State, EngineError> {
+        let Config { sizes, patterns, .. } = self.config()?.clone();
+        let mut state = self.read_state(sizes, Some(&patterns))?;
+        let status = self.status()?;
+        (state.gave_up, state.ticks, state.cycles) = (status.gave_up, status.ticks, status.cycles);
+        let loaded = self.loaded.as_ref().ok_or(EngineError::NotLoaded)?;
+        for (index, layer) in state.layers.iter_mut().enumerate() {
+            for (device, shown) in layer.devices.iter_mut().zip(loaded.assembler.devices(index)) {
+                device.ratio = shown.ratio;
+            }
+        }
+        Ok(state)
+    }
+
+    /// [`Engine::restore`].
+    pub(crate) fn write_back(&mut self, state: &State) -> Result<(), EngineError> {
+        // the model is the judge, before anything is lost
+        Network::restore(state, false)?;
+        self.load(&state.config)?;
+        for (index, layer) in state.layers.iter().enumerate() {
+            self.write_devices(index, layer)?;
+        }
+        for (n, owner) in (0..).zip(&state.owners) {
+            self.bus.write(address(Region::Owners, n), owner.map_or(0, |owner| 1 << 15 | u32::from(owner)))?;
+        }
+        self.run(&commands_to(state), &mut NoObserver)?;
+        // last, as the commands counted too
+        self.write_counters(state)?;
+        let known = state.clone();
+        self.loaded = Some(Loaded::of(if self.kind().is_board() { known.over_link() } else { known }));
+        Ok(())
+    }
+
+    fn register(&mut self, offset: u32) -> Result<u32, EngineError> {
+        self.bus.read(csr(offset))
+    }
+
+    /// A register of at most 8 bits.
+    fn byte(&mut self, offset: u32) -> Result<u8, EngineError> {
+        Ok(self.register(offset)? as u8)
+    }
+
+    /// A register of at most 16 bits.
+    fn half(&mut self, offset: u32) -> Result<u16, EngineError> {
+        Ok(self.register(offset)? as u16)
+    }
+
+    fn read_state(&mut self, sizes: Sizes, patterns: Option<&PatternSet>) -> Result<State, EngineError> {
+        let status = self.register(offset::STATUS)?;
+        let (bit, queue_entries) = (|n: u32| status >> n & 1 == 1, status >> 8 & 0x1FF);
+        if bit(0) || queue_entries > 0 {
+            return Err(EngineError::Midway);
+        }
+        Ok(State {
+            config: self.read_config(sizes, patterns)?,
+            layers: [self.read_layer_state(sizes, 0)?, self.read_layer_state(sizes, 1)?],
+            control: Control::from_bits(status >> 24),
+            clearing: bit(5),
+            lia_due: bit(4),
+            owners: self.owners(PATTERNS_MAX)?,
+            gave_up: bit(1),
+            ticks: self.register(offset::TICKS)?.into(),
+            cycles: self.register(offset::CYCLES)?.into(),
+            events: self.half(offset::EVENTS)?,
+            ties: self.half(offset::TIES)?,
+        })
+    }
+
+    fn read_config(&mut self, sizes: Sizes, patterns: Option<&PatternSet>) -> Result<Config, EngineError> {
+        let device = DeviceConfig {
+            growth: (0..GROWTH_ENTRIES as u32)
+                .map(|code| self.bus.read(address(Region::Growth, code)))
+                .collect::<Result<_, _>>()?,
+            drive_min: Voltage::from_bits(self.byte(offset::DRIVE_MIN)?),
+            onset_ticks: self.byte(offset::ONSET_TICKS)?,
+            jitter: self.byte(offset::JITTER)?,
+            rest_ticks: self.byte(offset::REST_TICKS)?,
+            leak_fast_shift: self.byte(offset::LEAK_FAST_SHIFT)?,
+            leak_slow_shift: self.byte(offset::LEAK_SLOW_SHIFT)?,
+            lift: Voltage::from_bits(self.byte(offset::LIFT)?),
+            conductance_min: Conductance::from_bits(self.half(offset::CONDUCTANCE_MIN)?),
+            conductance_max: Conductance::from_bits(self.half(offset::CONDUCTANCE_MAX)?),
+            depress_shift: self.byte(offset::DEPRESS_SHIFT)?,
+        };
+        let sequencer = SequencerConfig {
+            event_budget: self.half(offset::EVENT_BUDGET)?,
+            rest_periods: self.half(offset::REST_PERIODS)?,
+            event_periods_max: self.half(offset::EVENT_PERIODS_MAX)?,
+        };
+        Ok(Config {
+            sizes,
+            device,
+            layers: [self.read_layer_config(sizes, 0)?, self.read_layer_config(sizes, 1)?],
+            lia: self.read_lia(sizes)?,
+            sequencer,
+            patterns: self.read_patterns(sizes, patterns)?,
+        })
+    }
+
+    fn read_layer_config(&mut self, sizes: Sizes, layer: usize) -> Result<LayerConfig, EngineError> {
+        let [rest_sub_ticks, potentiate_shift, seed] = [
+            [offset::REST_SUB_TICKS_1, offset::POTENTIATE_SHIFT_1, offset::SEED_1],
+            [offset::REST_SUB_TICKS_2, offset::POTENTIATE_SHIFT_2, offset::SEED_2],
+        ][layer];
+        Ok(LayerConfig {
+            conductance: self.read_conductances(sizes, layer)?,
+            amplitude: self.read_neurons(sizes, layer, neuron_field::AMPLITUDE)?,
+            threshold_base: self.read_neurons(sizes, layer, neuron_field::THRESHOLD_BASE)?,
+            rest_sub_ticks: self.byte(rest_sub_ticks)?,
+            potentiate_shift: self.byte(potentiate_shift)?,
+            seed: self.read_seed(seed)?,
+        })
+    }
+
+    pub(crate) fn read_conductances(&mut self, sizes: Sizes, layer: usize) -> Result<Vec<Conductance>, EngineError> {
+        let (rows, columns) = sizes.crossbar(layer);
+        let mut read = |n: usize| self.bus.read(register::synapse(sizes, layer, n / columns, n % columns));
+        (0..rows * columns).map(|n| Ok(Conductance::from_bits(read(n)? as u16))).collect()
+    }
+
+    /// The lower 16 bits of a field of every neuron.
+    pub(crate) fn read_neurons(&mut self, sizes: Sizes, layer: usize, field: u32) -> Result<Vec<u16>, EngineError> {
+        let mut read = |n: usize| self.bus.read(register::neuron(layer, n, field));
+        (0..sizes.neurons(layer)).map(|n| Ok(read(n)? as u16)).collect()
+    }
+
+    /// A generator's state: what is read is written back, and after four times it is as it was.
+    fn read_seed(&mut self, offset: u32) -> Result<[u32; 4], EngineError> {
+        let mut seed = [0; 4];
+        for word in register::SEED_ORDER {
+            seed[word] = self.register(offset)?;
+            self.bus.write(csr(offset), seed[word])?;
+        }
+        Ok(seed)
+    }
+
+    fn read_lia(&mut self, sizes: Sizes) -> Result<LiaConfig, EngineError> {
+        let (lines, inputs) = (sizes.hidden, sizes.hidden + 1);
+        let mut read = |n: usize| self.bus.read(register::lia_cell(sizes, n / inputs, n % inputs));
+        let cells = (0..lines * inputs).map(|n| Ok(Conductance::from_bits(read(n)? as u16)));
+        Ok(LiaConfig { conductance: cells.collect::<Result<_, EngineError>>()?, ratio: self.byte(offset::LIA_RATIO)? })
+    }
+
+    fn read_patterns(&mut self, sizes: Sizes, loaded: Option<&PatternSet>) -> Result<PatternSet, EngineError> {
+        let pixels = |word: u32| (0..sizes.inputs).map(|bit| word >> bit & 1 == 1).collect();
+        let mut read = |n: u32| self.bus.read(address(Region::Patterns, n));
+        let memory: Vec<Vec<bool>> =
+            (0..PATTERNS_MAX as u32).map(|n| Ok(pixels(read(n)?))).collect::<Result<_, EngineError>>()?;
+        Ok(patterns_in_memory(sizes, loaded, &memory))
+    }
+
+    fn read_layer_state(&mut self, sizes: Sizes, layer: usize) -> Result<LayerState, EngineError> {
+        let [digest, conductance_digest] =
+            [[offset::DIGEST_1, offset::CONDUCTANCE_DIGEST_1], [offset::DIGEST_2, offset::CONDUCTANCE_DIGEST_2]][layer];
+        let mut state = LayerState {
+            devices: vec![],
+            l1: 0,
+            lg: 0,
+            gate: 0,
+            digest: self.register(digest)?,
+            conductance_digest: self.register(conductance_digest)?,
+        };
+        for n in 0..sizes.neurons(layer) {
+            let mut read = |field: u32| self.bus.read(register::neuron(layer, n, field));
+            let [x, nodes, counters] =
+                [read(neuron_field::FILAMENT)?, read(neuron_field::STATE)?, read(neuron_field::SPIKES)?];
+            let node = |bit: u32| Mask::from(nodes >> bit & 1) << n;
+            state.l1 |= node(27);
+            state.lg |= node(29);
+            state.gate |= node(30);
+            state.devices.push(device_of(x, nodes, counters));
+        }
+        Ok(state)
+    }
+
+    fn write_devices(&mut self, layer: usize, state: &LayerState) -> Result<(), EngineError> {
+        for (n, device) in state.devices.iter().enumerate() {
+            let l1 = u32::from(state.l1 >> n & 1 == 1) << 27;
+            // in this order: the filament waits for the rest of its record, which zeroes the counters
+            for (field, word) in [
+                (neuron_field::FILAMENT, device.x),
+                (neuron_field::STATE, record_word(device) | l1),
+                (neuron_field::SPIKES, u32::from(device.spikes) | u32::from(device.pulse_ticks) << 16),
+            ] {
+                self.bus.write(register::neuron(layer, n, field), word)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds to counters and folds into digests what is missing to those of the state.
+    fn write_counters(&mut self, state: &State) -> Result<(), EngineError> {
+        for (counter, add, target) in [
+            (offset::TICKS, offset::ADD_TICKS, state.ticks as u32),
+            (offset::CYCLES, offset::ADD_CYCLES, state.cycles as u32),
+            (offset::EVENTS, offset::ADD_EVENTS, state.events.into()),
+            (offset::TIES, offset::ADD_TIES, state.ties.into()),
+        ] {
+            let now = self.register(counter)?;
+            self.bus.write(csr(add), target.wrapping_sub(now))?;
+        }
+        let [layer1, layer2] = &state.layers;
+        for (digest, fold, target) in [
+            (offset::DIGEST_1, offset::FOLD_1, layer1.digest),
+            (offset::DIGEST_2, offset::FOLD_2, layer2.digest),
+            (offset::CONDUCTANCE_DIGEST_1, offset::FOLD_CONDUCTANCE_1, layer1.conductance_digest),
+            (offset::CONDUCTANCE_DIGEST_2, offset::FOLD_CONDUCTANCE_2, layer2.conductance_digest),
+        ] {
+            let turned = memtwin_spec::probe::fold(self.register(digest)?, 0, 0);
+            self.bus.write(csr(fold), target.wrapping_sub(turned))?;
+        }
+        Ok(())
+    }
+}
+
+impl Loaded {
+    fn of(state: State) -> Self {
+        Loaded { assembler: Assembler::from_state(&state), gave_up: state.gave_up, config: state.config }
+    }
+}
+
+/// Commands that lead from a load, with devices restored, to gates, LIA and modes of a state.
+fn commands_to(state: &State) -> Vec<Command> {
+    let mut commands = vec![];
+    if state.inhibits(0) {
+        // layers without supply keep their state, while the LIA looks at their VL
+        commands.push(Command::Control(Control { lia_on: true, ..Control::default() }));
+        commands.push(Command::Rest { periods: 1 });
+    }
+    for (layer, saved) in [LayerIndex::One, LayerIndex::Two].into_iter().zip(&state.layers) {
+        let open = (0..saved.devices.len()).filter(|n| saved.gate >> n & 1 == 1);
+        commands.extend(open.map(|n| Command::Gate { layer, neuron: Some(n as u16), on: true }));
+    }
+    if state.clearing {
+        commands.push(Command::Clear);
+    }
+    commands.push(Command::Control(state.control));
+    commands
+}
+
+/// The device in the word of [`neuron_field::STATE`].
+fn record_word(device: &DeviceProbe) -> u32 {
+    let flags = u32::from(device.driven) | u32::from(device.on) << 1 | u32::from(device.pending) << 2;
+    u32::from(device.threshold) | u32::from(device.since) << 16 | flags << 24
+}
+
+/// The device of the words that the bus reads.
+fn device_of(x: u32, record: u32, counters: u32) -> DeviceProbe {
+    let bit = |n: u32| record >> n & 1 == 1;
+    DeviceProbe {
+        x,
+        threshold: record as u16,
+        since: (record >> 16) as u8,
+        driven: bit(24),
+        on: bit(25),
+        pending: bit(26),
+        pulse_ticks: (counters >> 16 & 0x3F) as u8,
+        spikes: counters as u16,
+        ..DeviceProbe::default()
+    }
+}
