@@ -16,7 +16,7 @@ pub mod watch;
 
 pub use result::{Evolution, NoiseResult, RunResult};
 pub use run::{Progress, RunOptions, run};
-pub use watch::{WaveRequest, WaveSelection};
+pub use watch::{WaveRequest, WaveSelection, wave_context};
 
 use memtwin_calibrate::CalibrateError;
 use memtwin_engine::EngineError;

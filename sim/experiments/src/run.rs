@@ -4,7 +4,7 @@ use crate::procedure::{begin_inference, begin_layer1, begin_layer2, present};
 use crate::watch::{Watch, WaveRequest};
 use crate::{Evolution, ExperimentError, NoiseResult, RunResult};
 use memtwin_calibrate::Parameters;
-use memtwin_engine::{Ended, Engine, EngineKind};
+use memtwin_engine::{Ended, Engine};
 use memtwin_spec::time::{periods_from_ms, ticks_to_seconds};
 use memtwin_spec::{Command, Conductance, Config, PatternSet, Sizes};
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -43,7 +43,7 @@ pub struct Progress {
 }
 
 /// Trains and infers on an engine. `progress` is told each step; `go_on` is asked before each period of the neuron
-/// clock, and ends the run with [`ExperimentError::Interrupted`] where it says no.
+/// clock (by a board every few hundred), and ends the run with [`ExperimentError::Interrupted`] where it says no.
 pub fn run(
     engine: &mut dyn Engine,
     options: &RunOptions,
@@ -180,7 +180,7 @@ impl Job<'_> {
     /// asked tick by tick, which takes hours: of it only what was before and what came out is recorded.
     fn recorded(&mut self, layer: usize, command: Command) -> Result<Vec<Vec<Conductance>>, ExperimentError> {
         let before = self.engine.conductances(layer)?;
-        if matches!(self.engine.kind(), EngineKind::Board(_)) {
+        if self.engine.kind().is_board() {
             self.execute(&[command])?;
             return Ok(vec![before, self.engine.conductances(layer)?]);
         }

@@ -81,9 +81,12 @@ impl Tracker {
     }
 }
 
+/// Most periods that go by before [`Watch::go_on`] is asked again: a tenth of a second on the slowest board.
+const UNDISTURBED_PERIODS: u32 = 256;
+
 /// The observer of a run.
 pub struct Watch<'a> {
-    /// Called before each period; false ends the run.
+    /// Called before each period, or on an engine that has to pause for it every few hundred; false ends the run.
     pub go_on: &'a mut dyn FnMut() -> bool,
     tap: Option<Tap>,
     tracker: Option<Tracker>,
@@ -190,16 +193,21 @@ impl<'a> Watch<'a> {
     }
 }
 
-fn tap(config: &Config, parameters: &Parameters, request: &WaveRequest) -> Result<Tap, ExperimentError> {
-    let known = config.layers.each_ref().map(|layer| layer.conductance.clone());
-    let context = WaveContext {
+/// What a waveform has to know of a network that stands at this configuration.
+pub fn wave_context(config: &Config, parameters: &Parameters) -> WaveContext {
+    WaveContext {
         config: config.clone(),
-        conductance: known.clone(),
+        conductance: config.layers.each_ref().map(|layer| layer.conductance.clone()),
         vin_volt: [parameters.vin1_volt, parameters.vin2_volt],
         kappa: parameters.kappa_ratio,
         vbias_volt: parameters.vbias_volt,
         vref_volt: parameters.vref_volt,
-    };
+    }
+}
+
+fn tap(config: &Config, parameters: &Parameters, request: &WaveRequest) -> Result<Tap, ExperimentError> {
+    let context = wave_context(config, parameters);
+    let known = context.conductance.clone();
     let writer = WaveWriter::create(&request.path, context, &request.options())?;
     let columns = [config.sizes.hidden, config.sizes.outputs];
     Ok(Tap { writer, selection: request.selection.clone(), known, columns, failed: None })
@@ -211,6 +219,12 @@ impl Observer for Watch<'_> {
             return Interest::Stop;
         }
         if self.wave_wants(tick) || self.tracker.is_some() { Interest::Probes } else { Interest::Skip }
+    }
+
+    /// What is not wanted of one period is not wanted of the next ones either: highlights are asked for between commands, and
+    /// a window that is over does not come back.
+    fn undisturbed_periods(&self) -> u32 {
+        UNDISTURBED_PERIODS
     }
 
     fn probe(&mut self, probe: &Probe) {
