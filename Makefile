@@ -2,8 +2,9 @@
 #   make run         train and infer the 30x10x10 network; needs nothing but Rust (options: ARGS="--seed 7")
 #   make test        installs what it needs, then runs all checks
 #   make bitstreams  builds every board's bitstream and manifest into bitstreams/ (some five minutes)
+#   make hil         the hardware-in-the-loop suite on a simulated iCEBreaker, or with PORT=/dev/ttyUSB1 on a board (a minute)
 #   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
-.PHONY: run test setup check lockstep verilog bitstreams netlist area bench fmt clean
+.PHONY: run test setup check lockstep verilog bitstreams hil netlist area registers bench fmt clean
 
 run:
 	cargo run --release --quiet -p memtwin -- run $(ARGS)
@@ -26,11 +27,11 @@ setup: .venv/ready
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
 
-.venv/ready: hdl/flow/requirements.txt
+.venv/ready: hdl/flow/requirements.txt tests/requirements.txt
 	@dpkg -s python3-venv >/dev/null 2>&1 || { $(SUDO) apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends python3-venv; }
 	python3 -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	.venv/bin/pip install --quiet --disable-pip-version-check $(addprefix -r ,$^)
 	@touch $@
 
 # Style, warnings, and the lint of the kernels. Quick: for before each commit.
@@ -52,6 +53,12 @@ verilog:
 bitstreams: setup verilog
 	cargo run --release --quiet -p memtwin -- build --board all --tools yowasp
 
+# What a board does is compared with the model, over its serial line; the report is out/hil.xml, too.
+hil: $(if $(PORT),,setup)
+	@mkdir -p out
+	cargo run --release --quiet -p memtwin -- board selftest --junit out/hil.xml \
+	  $(if $(PORT),--port $(PORT),--simulate icebreaker) $(ARGS)
+
 # The same vectors and the same digest on every stage of every board.
 netlist: setup
 	cargo test -p memtwin-tests --features netlist --test netlist -- --nocapture --test-threads 2
@@ -60,6 +67,10 @@ netlist: setup
 area: setup
 	cargo run --release --quiet -p memtwin -- area > docs/area.md.part
 	mv docs/area.md.part docs/area.md
+
+# Writes docs/registers.md from the one description of the map.
+registers:
+	cargo run --quiet -p memtwin -- registers --format markdown --out docs/registers.md
 
 # Time of the model per simulated second.
 bench:

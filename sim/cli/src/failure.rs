@@ -4,6 +4,7 @@ use memtwin_calibrate::CalibrateError;
 use memtwin_engine::EngineError;
 use memtwin_experiments::ExperimentError;
 use memtwin_flow::FlowError;
+use memtwin_host::HostError;
 use memtwin_trace::TraceError;
 
 /// The input is wrong.
@@ -42,7 +43,9 @@ impl From<EngineError> for Failure {
             EngineError::Spec(_)
             | EngineError::NoGateware { .. }
             | EngineError::NotBuiltIn { .. }
+            | EngineError::HardwareSizes { .. }
             | EngineError::NeedsBoard { .. }
+            | EngineError::NeedsPort { .. }
             | EngineError::NoTop { .. } => Failure::bad_input(error),
             _ => Failure::system(error),
         }
@@ -58,6 +61,24 @@ impl From<FlowError> for Failure {
             | FlowError::Clock(_)
             | FlowError::NotInSet { .. }
             | FlowError::UnknownProgrammer { .. } => Failure::bad_input(error),
+            _ => Failure::system(error),
+        }
+    }
+}
+
+impl From<HostError> for Failure {
+    fn from(error: HostError) -> Self {
+        match error {
+            HostError::Engine(error) => error.into(),
+            HostError::NoPort { .. }
+            | HostError::Port { .. }
+            | HostError::Baud { .. }
+            | HostError::WhichPort { .. }
+            | HostError::UnknownPlace { .. }
+            | HostError::Place { .. }
+            | HostError::ReadOnly { .. }
+            | HostError::WriteOnly { .. }
+            | HostError::TooLarge { .. } => Failure::bad_input(error),
             _ => Failure::system(error),
         }
     }

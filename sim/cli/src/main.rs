@@ -3,10 +3,12 @@
 //! Exit codes: 0 done, 1 a tool or the system failed, 2 bad input, 130 interrupted.
 
 mod area;
+mod board;
 mod build;
 mod compare;
 mod failure;
 mod files;
+mod registers;
 mod run;
 mod show;
 
@@ -26,19 +28,21 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Train both layers, infer with 0 to 3 flipped pixels, write run.json, report.html and a waveform
-    Run(run::RunArguments),
+    Run(Box<run::RunArguments>),
     /// Print every parameter with unit, range and source, as a file that `run --parameters` takes
     Parameters,
     /// Print the patterns of a preset, as a file that `run --patterns` takes
     Patterns(show::PatternsArguments),
-    /// Print the bus's register map
-    Registers(show::RegistersArguments),
+    /// Print the bus's register map: as a table, or for LiteX's and other tools
+    Registers(registers::RegistersArguments),
     /// Build a board's bitstream: synthesis, place and route, pack, manifest
     Build(build::BuildArguments),
     /// Print what the gateware takes, block by block, and what each board reaches, as Markdown
     Area(area::AreaArguments),
     /// Load a bitstream into a board
     Program(build::ProgramArguments),
+    /// A board at a serial port, real or simulated: which there are, what it is, its registers
+    Board(board::BoardArguments),
     /// Find the first difference between two VCD waveforms (exit code 1 where there is one)
     Compare(compare::CompareArguments),
 }
@@ -48,10 +52,11 @@ fn main() -> ExitCode {
         Command::Run(arguments) => run::run(&arguments),
         Command::Parameters => show::parameters(),
         Command::Patterns(arguments) => show::patterns(&arguments),
-        Command::Registers(arguments) => show::registers(&arguments),
+        Command::Registers(arguments) => registers::registers(&arguments),
         Command::Build(arguments) => build::build(&arguments),
         Command::Area(arguments) => area::area(&arguments),
         Command::Program(arguments) => build::program(&arguments),
+        Command::Board(arguments) => board::board(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments),
     };
     match outcome {

@@ -1,5 +1,6 @@
 //! `memtwin run`: the main job, with its options, progress and files.
 
+use crate::board::Connection;
 use crate::failure::Failure;
 use crate::show::print;
 use crate::{Outcome, build, files};
@@ -14,7 +15,7 @@ use memtwin_experiments::{ExperimentError, Progress, RunOptions, RunResult, Wave
 use memtwin_flow::{Board, Cache, Interrupt, SearchPath, Tools};
 use memtwin_spec::{PatternSet, Preset, Sizes};
 use memtwin_trace::{WaveFormat, write_gtkwave_save, write_surfer_commands};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -38,6 +39,7 @@ const DEFAULT_SCOPES: [&str; 9] = [
   memtwin run --seed 7 --engine verilator       the same job on the compiled Verilog: the same digest
   memtwin run --preset tiny --out /tmp/tiny     the 6x3x3 network
   memtwin run --preset tiny --engine bitstream --board icebreaker   what the bitstream does: the same digest
+  memtwin run --engine port --port /dev/ttyUSB1 on a board that is plugged in: the same digest
   memtwin run --patterns letters.txt            your patterns; sizes follow from them
   memtwin run --set vin1_volt=1.8 --no-budget   other parameters (memtwin parameters lists them)")]
 pub struct RunArguments {
@@ -54,12 +56,14 @@ pub struct RunArguments {
     #[arg(long, value_name = "FILE")]
     patterns: Option<PathBuf>,
     /// What runs the network: model, verilator, icarus or rust-hdl; or a board at its pins, as of the stage pins,
-    /// synthesis, route or bitstream of its build
+    /// synthesis, route or bitstream of its build; or a board at a serial port: port
     #[arg(long, default_value = "model", value_parser = engine)]
     engine: EngineKind,
     /// The board of the engines pins, synthesis, route and bitstream: what has to be built for it is built
     #[arg(long, value_name = "NAME")]
     board: Option<String>,
+    #[command(flatten, next_help_heading = "Board of the engine port")]
+    connection: Connection,
     /// Parameter file in TOML (`memtwin parameters` prints one)
     #[arg(long, value_name = "FILE")]
     parameters: Option<PathBuf>,
@@ -106,7 +110,8 @@ fn engine(name: &str) -> Result<EngineKind, String> {
     EngineKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(expected)
 }
 
-fn seed(text: &str) -> Result<u64, String> {
+/// Reads a seed.
+pub fn seed(text: &str) -> Result<u64, String> {
     text.parse().map_err(|_| format!("expected a whole number from 0 to {}", u64::MAX))
 }
 
@@ -149,8 +154,11 @@ fn simulate(arguments: &RunArguments, options: &RunOptions, go_on: &AtomicBool) 
     Ok(result?)
 }
 
-/// The engine; a board at a stage of its build is built first.
+/// The engine; a board at a stage of its build is built first, one at a serial port is opened.
 fn start(arguments: &RunArguments, sizes: Sizes) -> Result<Box<dyn Engine>, Failure> {
+    if arguments.engine == EngineKind::Port {
+        return Ok(Box::new(arguments.connection.open()?.engine()));
+    }
     let (EngineKind::Board(stage), Some(name)) = (arguments.engine, &arguments.board) else {
         return Ok(arguments.engine.start(sizes)?);
     };
@@ -187,10 +195,7 @@ fn write_results(arguments: &RunArguments, options: &RunOptions, result: &RunRes
 
 fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
     let patterns = match &arguments.patterns {
-        Some(path) => files::read(path)?
-            .parse::<PatternSet>()
-            .with_context(|| path.display().to_string())
-            .map_err(Failure::bad_input)?,
+        Some(path) => read_patterns(path)?,
         None => patterns::of_preset(arguments.preset).map_err(Failure::bad_input)?,
     };
     let sizes = match (arguments.sizes, &arguments.patterns) {
@@ -198,7 +203,7 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
         (None, Some(_)) => Sizes::new(patterns.pixels(), patterns.len(), patterns.len()).map_err(Failure::bad_input)?,
         (None, None) => arguments.preset.sizes(),
     };
-    let parameters = parameters(arguments, sizes)?;
+    let parameters = read_parameters(&arguments.parameters, &arguments.set, sizes)?;
     if arguments.engine != EngineKind::Model {
         preset_of(sizes)?;
     }
@@ -232,6 +237,7 @@ fn again(arguments: &RunArguments) -> String {
     option("--trials", Some(arguments.trials.to_string()));
     option("--engine", Some(arguments.engine.to_string()));
     option("--board", arguments.board.clone());
+    option("--port", path(&arguments.connection.port));
     if arguments.no_budget {
         words.push("--no-budget".into());
     }
@@ -247,12 +253,19 @@ fn quoted(word: &str) -> String {
     format!("'{}'", word.replace('\'', "'\\''"))
 }
 
-fn parameters(arguments: &RunArguments, sizes: Sizes) -> Result<Parameters, Failure> {
-    let mut parameters = match &arguments.parameters {
+/// The patterns of a file.
+pub fn read_patterns(path: &Path) -> Result<PatternSet, Failure> {
+    let patterns = files::read(path)?.parse::<PatternSet>();
+    patterns.with_context(|| path.display().to_string()).map_err(Failure::bad_input)
+}
+
+/// The parameters of a file, or those for networks of these sizes, with single ones replaced.
+pub fn read_parameters(file: &Option<PathBuf>, set: &[String], sizes: Sizes) -> Result<Parameters, Failure> {
+    let mut parameters = match file {
         Some(path) => Parameters::from_toml(&path.display().to_string(), &files::read(path)?)?,
         None => patterns::parameters(sizes),
     };
-    for assignment in &arguments.set {
+    for assignment in set {
         let expected =
             || Failure::bad_input(anyhow!("--set {assignment}: expected NAME=VALUE, for example vin1_volt=1.8"));
         let (name, value) = assignment.split_once('=').ok_or_else(expected)?;
@@ -265,7 +278,7 @@ fn parameters(arguments: &RunArguments, sizes: Sizes) -> Result<Parameters, Fail
 fn wave(arguments: &RunArguments) -> Result<Option<WaveRequest>, Failure> {
     // a board is looked into tick by tick over its serial line, which takes its time: only where a window is asked for
     let window = arguments.wave_start_ms.is_some() || arguments.wave_stop_ms.is_some();
-    if arguments.wave == "none" || (matches!(arguments.engine, EngineKind::Board(_)) && !window) {
+    if arguments.wave == "none" || (arguments.engine.is_board() && !window) {
         return Ok(None);
     }
     let path = arguments.out.join(format!("wave.{}", arguments.wave));
@@ -284,14 +297,15 @@ fn wave(arguments: &RunArguments) -> Result<Option<WaveRequest>, Failure> {
 }
 
 /// True until Ctrl-C.
-fn interruptible() -> Result<Arc<AtomicBool>, Failure> {
+pub fn interruptible() -> Result<Arc<AtomicBool>, Failure> {
     let go_on = Arc::new(AtomicBool::new(true));
     let flag = Arc::clone(&go_on);
     ctrlc::set_handler(move || flag.store(false, Ordering::Relaxed)).map_err(Failure::system)?;
     Ok(go_on)
 }
 
-fn progress_bar(quiet: bool) -> ProgressBar {
+/// A bar of steps, each with a name.
+pub fn progress_bar(quiet: bool) -> ProgressBar {
     if quiet {
         return ProgressBar::hidden();
     }

@@ -1,4 +1,4 @@
-//! Subcommands that print what the project knows: parameters, patterns, registers.
+//! Subcommands that print what the project knows: parameters and patterns.
 
 use crate::Outcome;
 use crate::failure::Failure;
@@ -6,8 +6,6 @@ use clap::Args;
 use memtwin_calibrate::Parameters;
 use memtwin_experiments::patterns::text;
 use memtwin_spec::Preset;
-use memtwin_spec::register::{Access, REGISTERS, Region, csr};
-use serde_json::json;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -18,45 +16,12 @@ pub struct PatternsArguments {
     preset: Preset,
 }
 
-#[derive(Args)]
-pub struct RegistersArguments {
-    /// For machines
-    #[arg(long)]
-    json: bool,
-}
-
 pub fn parameters() -> Outcome {
     print(&Parameters::default().to_toml())
 }
 
 pub fn patterns(arguments: &PatternsArguments) -> Outcome {
     print(text(arguments.preset))
-}
-
-pub fn registers(arguments: &RegistersArguments) -> Outcome {
-    let access = |access: Access| match access {
-        Access::ReadOnly => "ro",
-        Access::ReadWrite => "rw",
-        Access::WriteOnly => "wo",
-    };
-    if arguments.json {
-        let registers: Vec<_> = REGISTERS
-            .iter()
-            .map(|r| json!({"name": r.name, "address": csr(r.offset), "bits": r.bits, "access": access(r.access), "doc": r.doc}))
-            .collect();
-        let regions: Vec<_> =
-            Region::ALL.iter().map(|&r| json!({"name": format!("{r:?}"), "address": (r as u32) << 16})).collect();
-        return print(&format!("{:#}\n", json!({"registers": registers, "regions": regions})));
-    }
-    let mut table = String::from("| address | register | bits | access | meaning |\n|---|---|---|---|---|\n");
-    for r in REGISTERS {
-        table += &format!("| {:#07x} | {} | {} | {} | {} |\n", csr(r.offset), r.name, r.bits, access(r.access), r.doc);
-    }
-    table += "\n| address | memory |\n|---|---|\n";
-    for region in Region::ALL {
-        table += &format!("| {:#07x} | {region:?} |\n", (region as u32) << 16);
-    }
-    print(&table)
 }
 
 /// Prints, and ends quietly where the reader (a pager, `head`) has gone.

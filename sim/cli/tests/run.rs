@@ -164,7 +164,7 @@ fn standard_output_that_takes_nothing() {
         vec!["parameters"],
         vec!["patterns"],
         vec!["registers"],
-        vec!["registers", "--json"],
+        vec!["registers", "--format", "svd"],
         vec!["compare", "out/wave.vcd", "out/wave.vcd"],
     ] {
         let (reader, writer) = std::io::pipe().unwrap();

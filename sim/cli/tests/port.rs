@@ -1,0 +1,151 @@
+//! Boards at serial ports from the command line, at a simulated board.
+
+mod common;
+
+use common::{Ended, Sandbox};
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A process that does not outlive its test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // it may have ended already
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The smallest network on an iCEBreaker, in reach as `board` in a folder.
+struct Simulation {
+    sandbox: Sandbox,
+    running: Running,
+    device: PathBuf,
+}
+
+impl Simulation {
+    fn start(sandbox: Sandbox) -> Self {
+        let args =
+            ["board", "simulate", "--board", "icebreaker", "--preset", "tiny", "--link", "board", "--json", "--quiet"];
+        let mut running = Running(sandbox.command(&args).process_group(0).stdout(Stdio::piped()).spawn().unwrap());
+        let mut line = String::new();
+        BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let told: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(
+            (&told["board"], &told["preset"], &told["baud"]),
+            (&"icebreaker".into(), &"tiny".into(), &1_000_000.into())
+        );
+        let device = PathBuf::from(told["port"].as_str().unwrap());
+        assert_eq!(std::fs::read_link(sandbox.path("board")).unwrap(), device);
+        Simulation { sandbox, running, device }
+    }
+
+    /// Sends a signal to it, and waits for its end.
+    fn end(mut self, signal: &str) -> (Option<i32>, Sandbox) {
+        assert!(
+            Command::new("kill").args(["-s", signal, &self.running.0.id().to_string()]).status().unwrap().success()
+        );
+        let code = self.running.0.wait().unwrap().code();
+        let begin = Instant::now();
+        while self.device.exists() {
+            assert!(begin.elapsed() < Duration::from_secs(30), "the simulation did not end");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        (code, self.sandbox)
+    }
+
+    /// The command must end with this code at the board, and say this.
+    #[track_caller]
+    fn check(&self, args: &[&str], code: i32, expect: &str) -> String {
+        let ended = self.sandbox.run(&[args, &["--port", "board"]].concat());
+        assert_eq!(ended.code, Some(code), "{args:?}: {ended:?}");
+        let Ended { out, err, .. } = ended;
+        assert!(format!("{out}{err}").contains(expect), "{args:?}: {out}{err}");
+        assert!(code == 0 || err.starts_with("error: ") || err.lines().count() == 1, "{args:?}: {err}");
+        out
+    }
+}
+
+#[test]
+fn a_board_is_asked_and_told() {
+    let simulation = Simulation::start(Sandbox::new(&[]));
+    let check = |args: &[&str], code, expect| simulation.check(&[&["board"], args].concat(), code, expect);
+    check(&["info"], 0, "icebreaker, as this program builds it");
+    let info: Value = serde_json::from_str(&check(&["info", "--json"], 0, "")).unwrap();
+    assert_eq!((&info["identity"]["clock_hz"], &info["status"]["sequencer"]), (&12_000_000.into(), &"idle".into()));
+    check(&["read", "clock_hz", "Crossbar1[0x5]"], 0, "CLOCK_HZ        12000000 (0xb71b00)\ncrossbar1[1,1]  ");
+    check(&["write", "crossbar1[1,1]", "0x190"], 0, "crossbar1[1,1]  400 (0x190) written");
+    check(&["read", "crossbar1[1,1]", "--json"], 0, "\"value\": 400");
+    for (args, expect) in [
+        (&["read", "CLOCK"][..], "'CLOCK' is no register and no memory: did you mean CLOCK_HZ?"),
+        (&["read", "QUEUE"], "QUEUE can only be written: appends a command"),
+        (&["read", "crossbar1[6,0]"], "'crossbar1[6,0]' names no word, expected crossbar1[row 0..5, column 0..2]"),
+        (&["write", "TICKS", "1"], "TICKS can only be read: ticks since INIT"),
+        (&["write", "JITTER", "64"], "JITTER has 6 bits, so 64 is too large, expected 0 to 63"),
+        (&["write", "JITTER", "-1"], "expected a whole number from 0 to 4294967295, decimal or as in 0x1f"),
+        (&["write", "JITTER", "1e3"], "expected a whole number"),
+        (&["read"], "NAME"),
+        (&["info", "--baud", "1"], "1 is not in 50..=12000000"),
+    ] {
+        check(args, 2, expect);
+    }
+}
+
+#[test]
+fn a_board_gives_the_models_digest() {
+    let simulation = Simulation::start(Sandbox::new(&[]));
+    let run = ["run", "--quiet", "--preset", "tiny", "--trials", "1", "--engine", "port"];
+    simulation.check(&[&run[..], &["--out", "o"]].concat(), 0, "--engine port --port board\n");
+    assert_eq!(simulation.sandbox.run(&common::tiny(&["--out", "m"])).code, Some(0));
+    let digest = |folder: &str| -> Value {
+        let run: Value = serde_json::from_slice(&simulation.sandbox.read(&format!("{folder}/run.json"))).unwrap();
+        run["probe_digest"].clone()
+    };
+    assert_eq!(digest("o"), digest("m"));
+    let other = ["run", "--quiet", "--preset", "odd", "--engine", "port"];
+    simulation.check(&other, 2, "the hardware is a network of 6x3x3, expected 25x7x4");
+}
+
+/// Ctrl-C is how a simulation ends: nothing is left of it. One that was killed leaves its link, which the next one takes.
+#[test]
+fn a_simulation_ends_with_its_link() {
+    let (code, sandbox) = Simulation::start(Sandbox::new(&[])).end("INT");
+    assert_eq!((code, sandbox.tree()), (Some(0), vec![]));
+    let (code, sandbox) = Simulation::start(sandbox).end("KILL");
+    assert_eq!(code, None);
+    let simulation = Simulation::start(sandbox);
+    assert_eq!(simulation.end("TERM").1.tree(), [""; 0]);
+}
+
+#[test]
+fn a_board_that_is_not_there() {
+    let sandbox = Sandbox::new(&[("taken", b"mine")]);
+    for (args, code, expect) in [
+        (&["board", "info", "--port", "/dev/nosuch"][..], 2, "/dev/nosuch: there is no such serial port"),
+        (&["board", "info", "--port", "taken"], 2, "taken cannot be opened as a serial port"),
+        (&["run", "--engine", "port", "--port", "/dev/nosuch"], 2, "/dev/nosuch: there is no such serial port"),
+        (&["board", "simulate", "--board", "nosuch"], 2, "there is no board 'nosuch'"),
+        (
+            &["board", "simulate", "--board", "icebreaker", "--stage", "gates"],
+            2,
+            "expected pins, synthesis, route, bitstream",
+        ),
+        (
+            &["board", "simulate", "--board", "icebreaker", "--preset", "tiny", "--quiet", "--link", "taken"],
+            2,
+            "taken is there already, expected nothing",
+        ),
+    ] {
+        let ended = sandbox.run(args);
+        assert_eq!((ended.code, &ended.out[..]), (Some(code), ""), "{args:?}: {ended:?}");
+        assert!(ended.err.contains(expect), "{args:?}: {ended:?}");
+        assert_eq!((sandbox.tree(), sandbox.read("taken")), (vec!["taken".to_string()], b"mine".to_vec()));
+    }
+    let ports: Value = serde_json::from_str(&sandbox.run(&["board", "list", "--json"]).out).unwrap();
+    assert!(ports.is_array());
+}
