@@ -107,15 +107,19 @@ fn faults_are_found() {
         |at, word| if at == csr(offset::SEED_2) { word ^ 2 } else { word },
         "state.config.layers[1].seed",
     );
-    check_fails("neuron", |at, word| if at == 0x9_0003 { word ^ 1 << 18 } else { word }, "event 3 is Record");
+    check_fails("neuron", |at, word| if at == 0x9_0003 { word ^ 1 } else { word }, "event 3 is Record");
     check_fails("inhibition", |at, word| if at == 0x3_000B { word | 1 << 29 } else { word }, "LG for VL");
-    check_fails("one_pattern", |at, word| if at == 0x1_0000 { word + 1 } else { word }, "conductance[0] is");
+    check_fails(
+        "one_pattern",
+        |at, word| if at == 0x1_0000 { word + 1 } else { word },
+        "layers[0].conductance[0].bits is",
+    );
     check_fails(
         "training",
         |at, word| if at == csr(offset::DIGEST_2) { word ^ 1 } else { word },
         "layers[1].digest is",
     );
-    check_fails("inference", |at, word| if at == 0x4_000C { word + 1 } else { word }, "spikes of layer 2 for pattern");
+    check_fails("inference", |at, word| if at == 0x4_000C { word + 1 } else { word }, "layers[1].devices[1].spikes is");
     check_fails("save_and_restore", |at, word| if at == 0x8_0000 { word ^ 1 } else { word }, "state.owners[0] is");
     check_fails("trace", |at, word| if at == csr(offset::TRACE_EPOCH) { word + 1 } else { word }, "waveform");
 }

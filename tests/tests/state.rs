@@ -10,7 +10,9 @@ use memtwin_engine::model::ModelEngine;
 use memtwin_engine::{Ended, Engine, EngineError, EngineKind, verilator};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_layer1, whole};
-use memtwin_spec::{Command, Config, Interest, NoObserver, Observer, Pattern, PatternSet, Preset, Probe, Sizes, State};
+use memtwin_spec::{
+    Command, Config, Control, Interest, NoObserver, Observer, Pattern, PatternSet, Preset, Probe, Sizes, State,
+};
 use memtwin_tests::chain::Bench;
 use memtwin_tests::lockstep::config;
 use programs::any_job;
@@ -168,6 +170,24 @@ fn random_programs_wander_between_model_and_verilator() {
         Ok(())
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// A pulse that a command leaves behind is programmed in the next one, in which no row may be driven: what was driven before
+/// is no part of the state, so the sums that are found then are those of no row.
+#[test]
+fn rows_are_forgotten_where_a_command_begins() {
+    let (mut model, mut hardware) = model_and_hardware();
+    let all_on = Control::from_bits(0xFF);
+    step(&mut model, &mut hardware, Command::Control(all_on), EVERY);
+    for next in [Command::Rest { periods: 2 }, Command::Teach { pattern: 1, target: 0 }] {
+        let mut presentations = 0;
+        while model.save().unwrap().layers[0].l1 == 0 {
+            step(&mut model, &mut hardware, Command::Present { pattern: 2, until_fire: false, periods: 1 }, EVERY);
+            presentations += 1;
+            assert!(presentations < 100, "no neuron fires");
+        }
+        step(&mut model, &mut hardware, next, EVERY);
+    }
 }
 
 /// A model, trained a little, and hardware that stands where it stands.

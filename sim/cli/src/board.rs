@@ -10,8 +10,10 @@ mod trace;
 use crate::Outcome;
 use crate::failure::Failure;
 use crate::show::print;
+use anyhow::anyhow;
 use clap::{Args, Subcommand};
-use memtwin_engine::bus::Bus;
+use memtwin_engine::EngineError;
+use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_host::ports::{self, Port};
 use memtwin_host::{OpenBoard, OpenOptions};
 use memtwin_spec::register::{csr, offset};
@@ -76,6 +78,16 @@ impl Connection {
         let port = self.port.clone().map_or_else(ports::only_board, Ok)?;
         Ok(OpenBoard::open(&port, OpenOptions { baud: self.baud, force: self.force })?)
     }
+}
+
+/// Takes a board over as it stands; one that nobody has loaded holds nothing that could be shown or saved.
+fn attach<B: Bus>(engine: &mut BusEngine<B>) -> Result<(), Failure> {
+    engine.attach().map_err(|error| match error {
+        EngineError::Spec(what) => Failure::bad_input(anyhow!(
+            "the board holds no network that could run ({what}): load one with memtwin board train or load"
+        )),
+        error => error.into(),
+    })
 }
 
 #[derive(Args)]

@@ -44,6 +44,12 @@ impl From<EngineError> for Failure {
             | EngineError::NoGateware { .. }
             | EngineError::NotBuiltIn { .. }
             | EngineError::HardwareSizes { .. }
+            | EngineError::StateSyntax { .. }
+            | EngineError::StateFormat { .. }
+            | EngineError::StateVersion { .. }
+            | EngineError::StateAltered { .. }
+            | EngineError::StateInvalid { .. }
+            | EngineError::StateSizes { .. }
             | EngineError::NeedsBoard { .. }
             | EngineError::NeedsPort { .. }
             | EngineError::NoTop { .. } => Failure::bad_input(error),

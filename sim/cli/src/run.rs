@@ -207,6 +207,10 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
     if arguments.engine != EngineKind::Model {
         preset_of(sizes)?;
     }
+    let Connection { port, baud, force } = &arguments.connection;
+    if arguments.engine != EngineKind::Port && (port.is_some() || baud.is_some() || *force) {
+        return Err(Failure::bad_input(anyhow!("--port, --baud and --force are for a board: add --engine port")));
+    }
     Ok(RunOptions {
         command: again(arguments),
         seed: arguments.seed,

@@ -129,6 +129,7 @@ fn a_board_that_is_not_there() {
         (&["board", "info", "--port", "/dev/nosuch"][..], 2, "/dev/nosuch: there is no such serial port"),
         (&["board", "info", "--port", "taken"], 2, "taken cannot be opened as a serial port"),
         (&["run", "--engine", "port", "--port", "/dev/nosuch"], 2, "/dev/nosuch: there is no such serial port"),
+        (&["run", "--port", "/dev/nosuch"], 2, "--port, --baud and --force are for a board: add --engine port"),
         (&["board", "simulate", "--board", "nosuch"], 2, "there is no board 'nosuch'"),
         (
             &["board", "simulate", "--board", "icebreaker", "--stage", "gates"],
@@ -148,4 +149,51 @@ fn a_board_that_is_not_there() {
     }
     let ports: Value = serde_json::from_str(&sandbox.run(&["board", "list", "--json"]).out).unwrap();
     assert!(ports.is_array());
+}
+
+#[test]
+fn a_board_learns_and_its_state_goes_elsewhere() {
+    let simulation = Simulation::start(Sandbox::new(&[("cut.json", b"{\"format\": \"memtwin state\"")]));
+    let check = |args: &[&str], code, expect| simulation.check(&[&["board"], args].concat(), code, expect);
+    check(&["infer", "-q"], 2, "the board holds no network that could run");
+    check(&["train", "-q"], 0, "trained 3 patterns in 0.8 s of circuit time");
+    let inference: Value = serde_json::from_str(&check(&["infer", "-q", "--json"], 0, "")).unwrap();
+    let winners: Vec<_> = inference["inference"].as_array().unwrap().iter().map(|row| &row["winner"]).collect();
+    assert_eq!(winners, [0, 1, 2]);
+
+    check(&["dump", "-q", "--state", "trained.json"], 0, "wrote trained.json: 6x3x3, 27 conductances");
+    check(&["dump", "-q", "--weights", "weights.csv"], 0, "wrote weights.csv: 27 conductances");
+    let weights = String::from_utf8(simulation.sandbox.read("weights.csv")).unwrap();
+    assert!(weights.starts_with("layer,row,column,conductance_usiemens\n1,0,0,"), "{weights}");
+    check(&["write", "crossbar1[0,0]", "1"], 0, "written");
+    check(&["load", "--weights", "weights.csv"], 0, "loaded weights.csv: 27 conductances");
+    check(&["dump", "-q", "--weights", "again.csv"], 0, "");
+    assert_eq!(simulation.sandbox.read("again.csv"), weights.as_bytes());
+    check(&["train", "-q", "--seed", "9"], 0, "trained");
+    check(&["load", "-q", "--state", "trained.json"], 0, "loaded trained.json: it goes on at tick");
+    check(&["dump", "-q", "--state", "again.json"], 0, "");
+    assert_eq!(simulation.sandbox.read("again.json"), simulation.sandbox.read("trained.json"));
+    check(&["load", "-q", "--state", "cut.json"], 2, "expected a whole file that a memtwin wrote");
+    check(&["load", "-q", "--weights", "trained.json"], 2, "trained.json");
+
+    check(&["trace", "-q", "--pattern", "0", "--out", "spikes.vcd"], 0, "wrote spikes.vcd: ");
+    let wave = String::from_utf8(simulation.sandbox.read("spikes.vcd")).unwrap();
+    assert!(wave.contains("$scope module neuron2"), "{wave}");
+    check(&["trace", "-q", "--trigger", "l2"], 2, "the board's sequencer is idle");
+    check(&["trace", "-q", "--trigger", "layer3.neuron0.l1"], 2, "expected l1, l2, lg or gate");
+}
+
+#[test]
+fn a_board_is_checked() {
+    let simulation = Simulation::start(Sandbox::new(&[]));
+    let check =
+        |args: &[&str], code, expect| simulation.check(&[&["board", "selftest", "-q"], args].concat(), code, expect);
+    check(
+        &["--only", "identification", "--only", "memory", "--junit", "hil.xml"],
+        0,
+        "2 of 2 checks agree with the model",
+    );
+    let junit = String::from_utf8(simulation.sandbox.read("hil.xml")).unwrap();
+    assert!(junit.contains("<property name=\"board\" value=\"icebreaker\"/>"), "{junit}");
+    check(&["--only", "nonsense"], 2, "'nonsense' is no check, expected identification, registers");
 }

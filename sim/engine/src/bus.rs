@@ -11,6 +11,13 @@ pub trait Bus {
     fn kind(&self) -> EngineKind;
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError>;
     fn read(&mut self, address: u32) -> Result<u32, EngineError>;
+    /// Reads words at rising addresses.
+    fn read_block(&mut self, address: u32, words: &mut [u32]) -> Result<(), EngineError> {
+        for (address, word) in (address..).zip(words) {
+            *word = self.read(address)?;
+        }
+        Ok(())
+    }
     /// Sizes of the network that the hardware is.
     fn sizes(&mut self) -> Result<Sizes, EngineError> {
         let word = self.read(csr(offset::SIZES))?;
@@ -229,9 +236,8 @@ impl<B: Bus> Engine for BusEngine<B> {
     }
 
     fn owners(&mut self, patterns: usize) -> Result<Vec<Option<u16>>, EngineError> {
-        let mut read = |n: usize| self.bus.read(address(Region::Owners, n as u32));
         let owner = |word: u32| (word >> 15 & 1 == 1).then_some((word & 0x7FFF) as u16);
-        (0..patterns).map(|n| Ok(owner(read(n)?))).collect()
+        Ok(self.block(address(Region::Owners, 0), patterns)?.into_iter().map(owner).collect())
     }
 
     fn status(&mut self) -> Result<Status, EngineError> {

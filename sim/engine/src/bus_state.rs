@@ -95,9 +95,7 @@ impl<B: Bus> BusEngine<B> {
 
     fn read_config(&mut self, sizes: Sizes, patterns: Option<&PatternSet>) -> Result<Config, EngineError> {
         let device = DeviceConfig {
-            growth: (0..GROWTH_ENTRIES as u32)
-                .map(|code| self.bus.read(address(Region::Growth, code)))
-                .collect::<Result<_, _>>()?,
+            growth: self.block(address(Region::Growth, 0), GROWTH_ENTRIES)?,
             drive_min: Voltage::from_bits(self.byte(offset::DRIVE_MIN)?),
             onset_ticks: self.byte(offset::ONSET_TICKS)?,
             jitter: self.byte(offset::JITTER)?,
@@ -141,14 +139,28 @@ impl<B: Bus> BusEngine<B> {
 
     pub(crate) fn read_conductances(&mut self, sizes: Sizes, layer: usize) -> Result<Vec<Conductance>, EngineError> {
         let (rows, columns) = sizes.crossbar(layer);
-        let mut read = |n: usize| self.bus.read(register::synapse(sizes, layer, n / columns, n % columns));
-        (0..rows * columns).map(|n| Ok(Conductance::from_bits(read(n)? as u16))).collect()
+        let memory = self.block(register::synapse(sizes, layer, 0, 0), rows << sizes.column_bits())?;
+        let row =
+            |words: &[u32]| words[..columns].iter().map(|&w| Conductance::from_bits(w as u16)).collect::<Vec<_>>();
+        Ok(memory.chunks_exact(1 << sizes.column_bits()).flat_map(row).collect())
     }
 
     /// The lower 16 bits of a field of every neuron.
     pub(crate) fn read_neurons(&mut self, sizes: Sizes, layer: usize, field: u32) -> Result<Vec<u16>, EngineError> {
-        let mut read = |n: usize| self.bus.read(register::neuron(layer, n, field));
-        (0..sizes.neurons(layer)).map(|n| Ok(read(n)? as u16)).collect()
+        let memory = self.read_neuron_memory(sizes, layer)?;
+        Ok(memory.iter().map(|fields| fields[field as usize] as u16).collect())
+    }
+
+    /// The fields of every neuron.
+    fn read_neuron_memory(&mut self, sizes: Sizes, layer: usize) -> Result<Vec<[u32; 8]>, EngineError> {
+        let memory = self.block(register::neuron(layer, 0, 0), 8 * sizes.neurons(layer))?;
+        Ok(memory.as_chunks().0.to_vec())
+    }
+
+    pub(crate) fn block(&mut self, address: u32, words: usize) -> Result<Vec<u32>, EngineError> {
+        let mut block = vec![0; words];
+        self.bus.read_block(address, &mut block)?;
+        Ok(block)
     }
 
     /// A generator's state: what is read is written back, and after four times it is as it was.
@@ -163,16 +175,18 @@ impl<B: Bus> BusEngine<B> {
 
     fn read_lia(&mut self, sizes: Sizes) -> Result<LiaConfig, EngineError> {
         let (lines, inputs) = (sizes.hidden, sizes.hidden + 1);
-        let mut read = |n: usize| self.bus.read(register::lia_cell(sizes, n / inputs, n % inputs));
-        let cells = (0..lines * inputs).map(|n| Ok(Conductance::from_bits(read(n)? as u16)));
-        Ok(LiaConfig { conductance: cells.collect::<Result<_, EngineError>>()?, ratio: self.byte(offset::LIA_RATIO)? })
+        let first = register::lia_cell(sizes, 0, 0);
+        let memory = self.block(first, (register::lia_cell(sizes, lines, 0) - first) as usize)?;
+        let cell = |line: usize, input: usize| memory[(register::lia_cell(sizes, line, input) - first) as usize];
+        let cells = (0..lines).flat_map(|line| (0..inputs).map(move |input| (line, input)));
+        let conductance = cells.map(|(line, input)| Conductance::from_bits(cell(line, input) as u16)).collect();
+        Ok(LiaConfig { conductance, ratio: self.byte(offset::LIA_RATIO)? })
     }
 
     fn read_patterns(&mut self, sizes: Sizes, loaded: Option<&PatternSet>) -> Result<PatternSet, EngineError> {
         let pixels = |word: u32| (0..sizes.inputs).map(|bit| word >> bit & 1 == 1).collect();
-        let mut read = |n: u32| self.bus.read(address(Region::Patterns, n));
-        let memory: Vec<Vec<bool>> =
-            (0..PATTERNS_MAX as u32).map(|n| Ok(pixels(read(n)?))).collect::<Result<_, EngineError>>()?;
+        let memory = self.block(address(Region::Patterns, 0), PATTERNS_MAX)?;
+        let memory: Vec<Vec<bool>> = memory.into_iter().map(pixels).collect();
         Ok(patterns_in_memory(sizes, loaded, &memory))
     }
 
@@ -187,10 +201,9 @@ impl<B: Bus> BusEngine<B> {
             digest: self.register(digest)?,
             conductance_digest: self.register(conductance_digest)?,
         };
-        for n in 0..sizes.neurons(layer) {
-            let mut read = |field: u32| self.bus.read(register::neuron(layer, n, field));
+        for (n, fields) in self.read_neuron_memory(sizes, layer)?.iter().enumerate() {
             let [x, nodes, counters] =
-                [read(neuron_field::FILAMENT)?, read(neuron_field::STATE)?, read(neuron_field::SPIKES)?];
+                [neuron_field::FILAMENT, neuron_field::STATE, neuron_field::SPIKES].map(|field| fields[field as usize]);
             let node = |bit: u32| Mask::from(nodes >> bit & 1) << n;
             state.l1 |= node(27);
             state.lg |= node(29);

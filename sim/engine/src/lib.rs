@@ -198,7 +198,7 @@ pub enum EngineError {
     Ended(String),
     #[error("the bus answered the access to {address:#07x} with an error")]
     Bus { address: u32 },
-    #[error("{path}: {source}; expected a whole file that a memtwin wrote", path = path.display())]
+    #[error("{path}: expected a whole file that a memtwin wrote: {source}", path = path.display())]
     StateSyntax { path: PathBuf, source: serde_json::Error },
     #[error("{path}: the format is '{found}', expected '{}'", state_file::FORMAT, path = path.display())]
     StateFormat { path: PathBuf, found: String },

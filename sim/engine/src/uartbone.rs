@@ -125,12 +125,19 @@ impl<W: Wire> UartBone<W> {
 
     /// Reads `N` words from one address on, after everything that was to be written.
     pub fn read_words<const N: usize>(&mut self, address: u32) -> Result<[u32; N], EngineError> {
+        let mut words = [0; N];
+        self.read_burst(address, &mut words)?;
+        Ok(words)
+    }
+
+    /// Reads at most [`BURST_WORDS_MAX`] words.
+    fn read_burst(&mut self, address: u32, words: &mut [u32]) -> Result<(), EngineError> {
         self.finish_burst();
         let mut bytes = std::mem::take(&mut self.bytes);
         let writes = !bytes.is_empty();
         self.unchecked |= writes;
-        bytes.extend(header(command::READ, N, address));
-        let mut answer = vec![0; 4 * N];
+        bytes.extend(header(command::READ, words.len(), address));
+        let mut answer = vec![0; 4 * words.len()];
         match self.wire.exchange(&bytes, &mut answer) {
             Err(cause @ EngineError::Answer { .. }) if writes => {
                 return Err(EngineError::Unsure { source: Box::new(cause) });
@@ -138,8 +145,21 @@ impl<W: Wire> UartBone<W> {
             Err(EngineError::Answer { .. }) => self.exchange_again(&bytes, &mut answer)?,
             outcome => outcome?,
         }
-        let (words, _) = answer.as_chunks::<4>();
-        Ok(std::array::from_fn(|n| u32::from_be_bytes(words[n])))
+        let (answer, _) = answer.as_chunks::<4>();
+        words.iter_mut().zip(answer).for_each(|(word, bytes)| *word = u32::from_be_bytes(*bytes));
+        Ok(())
+    }
+
+    /// Where a word may stand for a refused access: whether it does.
+    fn check_refused(&mut self, address: u32, words: &[u32]) -> Result<(), EngineError> {
+        if !words.contains(&REFUSED) {
+            return Ok(());
+        }
+        let alone = !self.unchecked;
+        match self.check_errors() {
+            Err(EngineError::Link { errors: ACCESS_REFUSED }) if alone => Err(EngineError::Bus { address }),
+            outcome => outcome,
+        }
     }
 
     /// After a read without a sound answer.
@@ -282,14 +302,18 @@ impl<W: Wire> Bus for UartBone<W> {
 
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         let [word] = self.read_words(address)?;
-        if word == REFUSED {
-            let alone = !self.unchecked;
-            match self.check_errors() {
-                Err(EngineError::Link { errors: ACCESS_REFUSED }) if alone => return Err(EngineError::Bus { address }),
-                outcome => outcome?,
-            }
-        }
+        self.check_refused(address, &[word])?;
         Ok(word)
+    }
+
+    /// In bursts: a USB chip keeps each answer back for up to 16 ms.
+    fn read_block(&mut self, address: u32, words: &mut [u32]) -> Result<(), EngineError> {
+        for (n, burst) in words.chunks_mut(BURST_WORDS_MAX).enumerate() {
+            let address = address + (n * BURST_WORDS_MAX) as u32;
+            self.read_burst(address, burst)?;
+            self.check_refused(address, burst)?;
+        }
+        Ok(())
     }
 
     fn start(&mut self) -> Result<Standing, EngineError> {

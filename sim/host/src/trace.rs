@@ -128,8 +128,10 @@ pub fn read(bus: &mut dyn Bus, sizes: Sizes, armed: Option<u32>) -> Result<Captu
 /// The records, oldest first.
 fn read_records(bus: &mut dyn Bus, status: &TraceStatus) -> Result<Vec<Record>, EngineError> {
     let oldest = if status.records == RECORDS { status.next } else { 0 };
-    let mut read = |n: u32| bus.read(address(Region::Trace, (oldest + n) % RECORDS));
-    (0..status.records).map(|n| Ok(Record::from_bits(read(n)?))).collect()
+    let mut ring = vec![0; status.records as usize];
+    bus.read_block(address(Region::Trace, 0), &mut ring)?;
+    ring.rotate_left(oldest as usize);
+    Ok(ring.into_iter().map(Record::from_bits).collect())
 }
 
 /// The newest levels of a layer that was supplied; those of one that never was are where they have always been.

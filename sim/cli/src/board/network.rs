@@ -1,22 +1,23 @@
 //! `memtwin board train` and `infer`: the board's sequencer learns and recognises by itself.
 
-use super::Connection;
+use super::{Connection, attach};
 use crate::failure::Failure;
 use crate::show::print;
 use crate::{Outcome, run};
 use anyhow::anyhow;
 use clap::Args;
 use indicatif::ProgressBar;
-use memtwin_engine::Engine;
-use memtwin_engine::bus::Bus;
+use memtwin_engine::bus::{Bus, BusEngine};
+use memtwin_engine::{Ended, Engine};
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, begin_layer2, present};
 use memtwin_experiments::{ExperimentError, patterns};
 use memtwin_host::OpenBoard;
 use memtwin_spec::register::{csr, offset};
 use memtwin_spec::time::{periods_from_ms, ticks_to_seconds};
-use memtwin_spec::{Command, Interest, Observer, Pattern};
+use memtwin_spec::{Command, Interest, Observer, Pattern, Probe};
 use serde_json::json;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 #[derive(Args)]
@@ -89,32 +90,34 @@ impl Observer for Patient<'_> {
         if self.go_on.load(Ordering::Relaxed) { Interest::Skip } else { Interest::Stop }
     }
 
-    fn probe(&mut self, _probe: &memtwin_spec::Probe) {}
+    fn probe(&mut self, _probe: &Probe) {}
 
     fn undisturbed_periods(&self) -> u32 {
         u32::MAX
     }
 }
 
-/// Runs steps one after the other, each of which is told.
-fn steps(
-    engine: &mut dyn Engine,
-    steps: impl ExactSizeIterator<Item = (String, Vec<Command>)>,
-    quiet: bool,
-    mut after: impl FnMut(&mut dyn Engine) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let (bar, go_on) = (run::progress_bar(quiet), run::interruptible()?);
-    bar.set_length(steps.len() as u64);
-    for (name, commands) in steps {
-        bar.set_message(name);
-        match engine.run(&commands, &mut Patient { bar: &bar, go_on: &go_on })? {
-            memtwin_engine::Ended::Done => after(engine)?,
-            memtwin_engine::Ended::Stopped => return Err(ExperimentError::Interrupted.into()),
-        }
-        bar.inc(1);
+/// Steps that are told as they are taken.
+struct Steps {
+    bar: ProgressBar,
+    go_on: Arc<AtomicBool>,
+}
+
+impl Steps {
+    fn new(count: usize, quiet: bool) -> Result<Self, Failure> {
+        let bar = run::progress_bar(quiet);
+        bar.set_length(count as u64);
+        Ok(Steps { bar, go_on: run::interruptible()? })
     }
-    bar.finish_and_clear();
-    Ok(())
+
+    fn take(&self, name: &str, engine: &mut dyn Engine, commands: &[Command]) -> Result<(), Failure> {
+        self.bar.set_message(name.to_string());
+        match engine.run(commands, &mut Patient { bar: &self.bar, go_on: &self.go_on })? {
+            Ended::Done => self.bar.inc(1),
+            Ended::Stopped => return Err(ExperimentError::Interrupted.into()),
+        }
+        Ok(())
+    }
 }
 
 pub fn train(arguments: &TrainArguments) -> Outcome {
@@ -144,8 +147,11 @@ pub fn train(arguments: &TrainArguments) -> Outcome {
     };
     let layer1 = (0..set.len()).map(|n| lesson(1, n, Command::Train { pattern: n as u8, ground: true }));
     let layer2 = (0..set.len()).map(|n| lesson(2, n, Command::Teach { pattern: n as u8, target: n as u16 }));
-    let all: Vec<_> = layer1.chain(layer2).collect();
-    steps(&mut engine, all.into_iter(), arguments.quiet, |_| Ok(()))?;
+    let steps = Steps::new(2 * set.len(), arguments.quiet)?;
+    for (name, commands) in layer1.chain(layer2) {
+        steps.take(&name, &mut engine, &commands)?;
+    }
+    steps.bar.finish_and_clear();
 
     let (owners, status) = (engine.owners(set.len())?, engine.status()?);
     if arguments.json {
@@ -173,35 +179,30 @@ pub fn train(arguments: &TrainArguments) -> Outcome {
 
 pub fn infer(arguments: &InferArguments) -> Outcome {
     let OpenBoard { identity, bus } = arguments.connection.open()?;
-    let mut engine = memtwin_engine::bus::BusEngine::new(bus);
-    engine.attach()?;
+    let mut engine = BusEngine::new(bus);
+    attach(&mut engine)?;
+    // one place of the pattern memory is enough, and is given back
+    let before = engine.save()?.config.patterns;
     let shown = match &arguments.patterns {
         Some(path) => run::read_patterns(path)?,
-        None => engine.save()?.config.patterns,
+        None => before.clone(),
     };
     if shown.pixels() != identity.sizes.inputs {
         let what = anyhow!("patterns of {} pixels, expected {}", shown.pixels(), identity.sizes.inputs);
         return Err(Failure::bad_input(what));
     }
     let periods = periods_from_ms(arguments.ms) as u16;
-    steps(&mut engine, [("gates".to_string(), begin_inference())].into_iter(), arguments.quiet, |_| Ok(()))?;
-    // one place of the pattern memory is enough, and is given back
-    let before = engine.save()?.config.patterns;
+    let steps = Steps::new(1 + shown.len(), arguments.quiet)?;
+    steps.take("gates", &mut engine, &begin_inference())?;
+    let hz = |spikes: u16| f64::from(spikes) * 1e3 / arguments.ms;
     let mut rates = vec![];
-    let bar = run::progress_bar(arguments.quiet);
-    bar.set_length(shown.len() as u64);
     for pattern in shown.iter() {
         engine.set_pattern(0, &pattern.pixels)?;
-        let showing = [(pattern.name.clone(), present(0, periods))].into_iter();
-        steps(&mut engine, showing, true, |engine| {
-            let hz = |spikes: u16| f64::from(spikes) * 1e3 / arguments.ms;
-            rates.push(engine.spikes(1)?.into_iter().map(hz).collect::<Vec<f64>>());
-            Ok(())
-        })?;
-        bar.inc(1);
+        steps.take(&pattern.name, &mut engine, &present(0, periods))?;
+        rates.push(engine.spikes(1)?.into_iter().map(hz).collect::<Vec<f64>>());
     }
     engine.set_pattern(0, &before[0].pixels)?;
-    bar.finish_and_clear();
+    steps.bar.finish_and_clear();
     let ticks = engine.bus().read(csr(offset::TICKS))?;
     told(arguments, shown.iter(), &rates, ticks)
 }

@@ -1,6 +1,6 @@
 //! `memtwin board dump` and `load`: the whole state of a board, or its weights, to a file and back.
 
-use super::Connection;
+use super::{Connection, attach};
 use crate::failure::Failure;
 use crate::show::print;
 use crate::{Outcome, build, files};
@@ -89,7 +89,7 @@ pub fn dump(arguments: &DumpArguments) -> Outcome {
     bar.set_message("reading");
     let mut engine = BusEngine::new(bus);
     if let Some(path) = &arguments.files.state {
-        engine.attach()?;
+        attach(&mut engine)?;
         let state = engine.save()?;
         bar.finish_and_clear();
         state_file::write(path, &state)?;
@@ -148,10 +148,14 @@ fn read_weights(bus: &mut dyn Bus, sizes: Sizes) -> Result<Vec<Weight>, Failure>
     let mut weights = vec![];
     for layer in 0..2 {
         let (rows, columns) = sizes.crossbar(layer);
-        for (row, column) in (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column))) {
-            let bits = bus.read(synapse(sizes, layer, row, column))? as u16;
-            let conductance_usiemens = Conductance::from_bits(bits).to_num();
-            weights.push(Weight { layer: layer + 1, row, column, conductance_usiemens });
+        for row in 0..rows {
+            let mut words = vec![0; columns];
+            bus.read_block(synapse(sizes, layer, row, 0), &mut words)?;
+            let weight = |(column, &word): (usize, &u32)| {
+                let conductance_usiemens = Conductance::from_bits(word as u16).to_num();
+                Weight { layer: layer + 1, row, column, conductance_usiemens }
+            };
+            weights.extend(words.iter().enumerate().map(weight));
         }
     }
     Ok(weights)

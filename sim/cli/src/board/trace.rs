@@ -1,6 +1,6 @@
 //! `memtwin board trace`: spikes and gates from the board's trace buffer, as a waveform.
 
-use super::Connection;
+use super::{Connection, attach};
 use crate::failure::Failure;
 use crate::show::print;
 use crate::{Outcome, build, run};
@@ -130,7 +130,7 @@ fn show<B: Bus>(
     arguments: &TraceArguments,
     pattern: u8,
 ) -> Result<Capture, Failure> {
-    engine.attach()?;
+    attach(engine)?;
     let periods = periods_from_ms(arguments.ms) as u16;
     let armed = trace::arm(engine.bus(), sizes, arming(arguments))?;
     let shown = [Command::Present { pattern, until_fire: false, periods }, Command::Rest { periods: 2 }];
