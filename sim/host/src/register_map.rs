@@ -149,7 +149,7 @@ fn neurons(count: usize) -> Vec<Array> {
             "filament",
             neuron_field::FILAMENT,
             24,
-            "filament state x, 16.8; what is written waits until state is written",
+            "filament state x, 16.8",
         ),
         (
             "state",
