@@ -2100,9 +2100,6 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  stale1$d;
     wire  stale1$q;
     reg  stale1$clock;
-    reg  stale2$d;
-    wire  stale2$q;
-    reg  stale2$clock;
     reg  has_rows1$d;
     wire  has_rows1$q;
     reg  has_rows1$clock;
@@ -2467,11 +2464,6 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         .q(stale1$q),
         .clock(stale1$clock)
     );
-    network$lane$stale2 stale2(
-        .d(stale2$d),
-        .q(stale2$q),
-        .clock(stale2$clock)
-    );
     network$lane$has_rows1 has_rows1(
         .d(has_rows1$d),
         .q(has_rows1$q),
@@ -2636,7 +2628,6 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         active1$clock = clock;
         active2$clock = clock;
         stale1$clock = clock;
-        stale2$clock = clock;
         has_pulsed1$clock = clock;
         state$d = state$q;
         second$d = second$q;
@@ -2644,7 +2635,6 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         active1$d = active1$q;
         active2$d = active2$q;
         stale1$d = stale1$q;
-        stale2$d = stale2$q;
         has_pulsed1$d = has_pulsed1$q;
         has_pulsed2$clock = clock;
         volt_valid$clock = clock;
@@ -2798,6 +2788,9 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         on1 = control[32'h0];
         on2 = control[32'h1];
         active1$d = pattern;
+        if (stale1$q) begin
+            active1$d = 32'h0;
+        end
         has_rows1$d = |pattern;
         driven1 = pulse1 & has_rows1$q;
         driven2 = |rows2;
@@ -2805,7 +2798,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         drives2$d = driven2;
         high$d = clk;
         scans1 = on1 & driven1 & stale1$q;
-        scans2 = on2 & driven2 & (stale2$q | (rows2 != active2$q));
+        scans2 = on2 & driven2 & (rows2 != active2$q);
         programming = (state$q == LaneState$ProgramCheck) | (state$q == LaneState$ProgramWait);
         wide_l2_1 = ((l2_1) & 4'hf);
         wide_l2_2 = ((l2_2) & 4'hf);
@@ -3137,7 +3130,6 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
                     state$d = LaneState$ScanWait;
                     if (second$q) begin
                         active2$d = rows2;
-                        stale2$d = 1'b0;
                     end
                     else begin
                         stale1$d = 1'b0;
@@ -3208,7 +3200,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         end
         if (host_write_crossbar | host_write_neuron | init | begins) begin
             stale1$d = 1'b1;
-            stale2$d = 1'b1;
+            active2$d = 32'h0;
         end
         if (init) begin
             has_pulsed1$d = 1'b0;
@@ -6306,57 +6298,6 @@ module network$lane$stale1$dff(d,q,clock);
     end
           
 endmodule // network$lane$stale1$dff
-
-
-module network$lane$stale2(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Constant declarations
-    localparam  init = 1'b1;
-    
-    // Stub signals
-    reg  dff$d;
-    wire  dff$q;
-    reg  dff$clock;
-    
-    // Sub module instances
-    network$lane$stale2$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-    
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-    
-endmodule // network$lane$stale2
-
-
-module network$lane$stale2$dff(d,q,clock);
-    
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-    
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-    
-    always @(posedge clock) begin
-       q <= d;
-    end
-          
-endmodule // network$lane$stale2$dff
 
 
 module network$lane$state(d,q,clock);

@@ -28,6 +28,46 @@ fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     found
 }
 
+/// Layer, folder and package of each crate in the table of the architecture page.
+fn layers() -> Vec<(u32, String, String)> {
+    let text = read(&root().join("ARCHITECTURE.md"));
+    let row = |line: &str| {
+        let mut cells = line.split('|').map(str::trim).skip(1);
+        let layer = cells.next()?.strip_prefix('L')?.parse().ok()?;
+        let folder = cells.next()?.trim_matches('`').to_string();
+        let manifest = read(&root().join(&folder).join("Cargo.toml"));
+        let package = manifest.lines().find_map(|line| line.strip_prefix("name = "))?.trim_matches('"').to_string();
+        Some((layer, folder, package))
+    };
+    text.lines().filter_map(row).collect()
+}
+
+/// The part of a manifest that users of the crate depend on.
+fn dependencies(folder: &str) -> String {
+    let manifest = read(&root().join(folder).join("Cargo.toml"));
+    let (_, rest) = manifest.split_once("[dependencies]").expect("dependencies");
+    rest.split("\n[").next().unwrap_or_default().to_string()
+}
+
+#[test]
+fn crates_depend_on_lower_layers() {
+    let layers = layers();
+    assert!(layers.len() > 10, "{layers:?}");
+    for (layer, folder, _) in &layers {
+        let named = dependencies(folder);
+        let uses = |package: &str| named.lines().any(|line| line.split(['.', ' ']).next() == Some(package));
+        let wrong = layers.iter().find(|(other, _, package)| other >= layer && uses(package));
+        assert_eq!(wrong, None, "{folder} is of layer {layer}");
+    }
+}
+
+#[test]
+fn ports_are_opened_in_one_place() {
+    for (_, folder, _) in layers().iter().filter(|(_, folder, _)| folder != "sim/host") {
+        assert!(!dependencies(folder).contains("serialport"), "{folder}");
+    }
+}
+
 #[test]
 fn gateware_and_model_never_meet() {
     for (one, other) in [("hdl/gateware", "memtwin-model"), ("sim/model", "memtwin-gateware")] {

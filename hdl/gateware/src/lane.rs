@@ -196,7 +196,6 @@ pub struct Lane<
     active1: DFF<Bits<R>>,
     active2: DFF<Bits<H>>,
     stale1: DFFWithInit<Bit>,
-    stale2: DFFWithInit<Bit>,
     has_rows1: DFF<Bit>,
     scans1: Signal<Local, Bit>,
     scans2: Signal<Local, Bit>,
@@ -442,7 +441,6 @@ impl<
             active1: Default::default(),
             active2: Default::default(),
             stale1: DFFWithInit::new(true),
-            stale2: DFFWithInit::new(true),
             has_rows1: Default::default(),
             scans1: Default::default(),
             scans2: Default::default(),
@@ -564,7 +562,7 @@ impl<
 {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, state, second, index, active1, active2, stale1, stale2, has_pulsed1);
+        dff_setup!(self, clock, state, second, index, active1, active2, stale1, has_pulsed1);
         dff_setup!(self, clock, has_pulsed2, volt_valid, volt_second, volt_index, drive_valid, drive_second);
         dff_setup!(self, clock, drive_index, drive_volt, grow_valid, grow_second, grow_index, grow_volt);
         dff_setup!(self, clock, settle_valid, settle_second, settle_index, settle_volt);
@@ -666,6 +664,9 @@ impl<
         self.on2.next = self.control.val().get_bit(1);
         // the pattern is there before it is pulsed, and does not change in a command
         self.active1.d.next = self.pattern.val();
+        if self.stale1.q.val() {
+            self.active1.d.next = 0.into();
+        }
         self.has_rows1.d.next = self.pattern.val().any();
         self.driven1.next = self.pulse1.val() & self.has_rows1.q.val();
         self.driven2.next = self.rows2.val().any();
@@ -673,8 +674,7 @@ impl<
         self.drives2.d.next = self.driven2.val();
         self.high.d.next = self.clk.val();
         self.scans1.next = self.on1.val() & self.driven1.val() & self.stale1.q.val();
-        self.scans2.next =
-            self.on2.val() & self.driven2.val() & (self.stale2.q.val() | (self.rows2.val() != self.active2.q.val()));
+        self.scans2.next = self.on2.val() & self.driven2.val() & (self.rows2.val() != self.active2.q.val());
 
         // crossbar
         self.programming.next =
@@ -1040,7 +1040,6 @@ impl<
                 self.state.d.next = LaneState::ScanWait;
                 if self.second.q.val() {
                     self.active2.d.next = self.rows2.val();
-                    self.stale2.d.next = false;
                 } else {
                     self.stale1.d.next = false;
                 }
@@ -1102,7 +1101,7 @@ impl<
         }
         if self.host_write_crossbar.val() | self.host_write_neuron.val() | self.init.val() | self.begins.val() {
             self.stale1.d.next = true;
-            self.stale2.d.next = true;
+            self.active2.d.next = 0.into();
         }
         if self.init.val() {
             self.has_pulsed1.d.next = false;

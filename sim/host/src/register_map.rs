@@ -145,12 +145,7 @@ fn neurons(count: usize) -> Vec<Array> {
     let fields = [
         ("amplitude", neuron_field::AMPLITUDE, 9, "drive amplitude, VIN times kappa, LSB 1/128 V"),
         ("threshold_base", neuron_field::THRESHOLD_BASE, 16, "threshold at the lowest draw"),
-        (
-            "filament",
-            neuron_field::FILAMENT,
-            24,
-            "filament state x, 16.8",
-        ),
+        ("filament", neuron_field::FILAMENT, 24, "filament state x, 16.8"),
         (
             "state",
             neuron_field::STATE,
