@@ -3,8 +3,9 @@
 use memtwin_calibrate::Parameters;
 use memtwin_engine::{Ended, Engine, EngineError, EngineKind};
 use memtwin_experiments::patterns::of_preset;
+use memtwin_experiments::wave_context;
 use memtwin_spec::{Command, Config, Interest, NoObserver, Observer, Preset, Probe};
-use memtwin_trace::{TraceError, WaveContext, WaveOptions, WaveWriter};
+use memtwin_trace::{TraceError, WaveOptions, WaveWriter};
 use std::path::PathBuf;
 
 /// Why two engines are not in lockstep.
@@ -201,14 +202,7 @@ fn write_waves(config: &Config, tick: u64, sides: [(EngineKind, &[Probe]); 2]) -
     let io = |source| EngineError::Io { path: folder.clone(), source };
     std::fs::create_dir_all(&folder).map_err(io)?;
     for (kind, probes) in sides {
-        let context = WaveContext {
-            config: config.clone(),
-            conductance: config.layers.each_ref().map(|layer| layer.conductance.clone()),
-            vin_volt: [parameters.vin1_volt, parameters.vin2_volt],
-            kappa: parameters.kappa_ratio,
-            vbias_volt: parameters.vbias_volt,
-            vref_volt: parameters.vref_volt,
-        };
+        let context = wave_context(config, &parameters);
         let mut wave = WaveWriter::create(&folder.join(format!("{kind}.vcd")), context, &WaveOptions::default())?;
         let near = |probe: &&Probe| probe.tick + 128 >= tick && probe.tick <= tick + 64;
         for probe in probes.iter().filter(near) {

@@ -7,6 +7,7 @@ mod programs;
 use memtwin_calibrate::Parameters;
 use memtwin_engine::chain::Stage;
 use memtwin_engine::model::ModelEngine;
+use memtwin_engine::state_file::first_difference;
 use memtwin_engine::{Ended, Engine, EngineError, EngineKind, verilator};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_layer1, whole};
@@ -63,14 +64,7 @@ fn step(left: &mut dyn Engine, right: &mut dyn Engine, command: Command, by: By)
 /// Everything that two engines tell of where they stand.
 fn compare_states(left: &mut dyn Engine, right: &mut dyn Engine, by: By, place: &str) {
     let [a, b] = [left.save().unwrap(), right.save().unwrap()].map(|s| if by == By::Link { s.over_link() } else { s });
-    assert!(a == b, "{place}: {} and {} differ: {}", left.kind(), right.kind(), first_difference(&a, &b));
-}
-
-/// The first line in which two states differ, as their files would show it.
-fn first_difference(a: &State, b: &State) -> String {
-    let (a, b) = (format!("{a:#?}"), format!("{b:#?}"));
-    let differing = a.lines().zip(b.lines()).enumerate().find(|(_, (a, b))| a != b);
-    format!("{differing:?}")
+    assert!(a == b, "{place}: {} and {} differ: {:?}", left.kind(), right.kind(), first_difference(&a, &b));
 }
 
 /// Few events, so that even slow engines train in full.
@@ -242,7 +236,7 @@ fn attached_hardware_is_read_back() {
     let numbered = |(n, pattern): (usize, &Pattern)| Pattern { name: n.to_string(), ..pattern.clone() };
     expect.config.patterns = PatternSet::new(6, expect.config.patterns.iter().enumerate().map(numbered).collect());
     let found = hardware.save().unwrap();
-    assert!(found == expect, "{}", first_difference(&found, &expect));
+    assert!(found == expect, "{:?}", first_difference(&found, &expect));
     model.restore(&found).unwrap();
     step(&mut model, &mut hardware, Command::Train { pattern: 2, ground: true }, EVERY);
 }

@@ -7,6 +7,7 @@ use memtwin_engine::chain::Stage;
 use memtwin_engine::{Engine, EngineError, EngineKind, verilator};
 use memtwin_experiments::patterns::{of_preset, parameters};
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, begin_layer2, present};
+use memtwin_experiments::wave_context;
 use memtwin_host::trace::{self, Arming, Capture, SCOPES};
 use memtwin_model::Network;
 use memtwin_model::trace_buffer::{ProbeTrace, TraceBuffer};
@@ -15,7 +16,7 @@ use memtwin_spec::time::tick_start_ns;
 use memtwin_spec::trace::{TICK_BITS, Trigger, level};
 use memtwin_spec::{Command, Config, Interest, NoObserver, Observer, Preset, Probe};
 use memtwin_tests::chain::Bench;
-use memtwin_trace::{WaveContext, WaveOptions, WaveWriter, first_difference};
+use memtwin_trace::{WaveOptions, WaveWriter, first_difference};
 use std::path::Path;
 
 /// A board as far as traces are concerned: the registers and memories of an idle network, the model's.
@@ -132,17 +133,6 @@ fn config(preset: Preset) -> (Parameters, Config) {
     (parameters, config)
 }
 
-fn context((parameters, config): &(Parameters, Config)) -> WaveContext {
-    WaveContext {
-        config: config.clone(),
-        conductance: config.layers.each_ref().map(|layer| layer.conductance.clone()),
-        vin_volt: [parameters.vin1_volt, parameters.vin2_volt],
-        kappa: parameters.kappa_ratio,
-        vbias_volt: parameters.vbias_volt,
-        vref_volt: parameters.vref_volt,
-    }
-}
-
 /// What is traced.
 #[derive(Clone)]
 struct Job {
@@ -192,7 +182,7 @@ fn check_wave(preset: Preset, capture: &Capture, first_tick: u64, commands: &[Co
     let (sizes, known) = (preset.sizes(), config(preset));
     let folder = tempfile::tempdir().unwrap();
     let [left, right] = ["board.vcd", "model.vcd"].map(|name| folder.path().join(name));
-    capture.write_wave(&left, context(&known)).unwrap();
+    capture.write_wave(&left, wave_context(&known.1, &known.0)).unwrap();
     write_model(&right, &known, capture, first_tick, commands);
     let comparison = first_difference(&left, &right).unwrap();
     assert_eq!(comparison.difference, None);
@@ -208,7 +198,7 @@ fn write_model(path: &Path, known: &(Parameters, Config), capture: &Capture, fir
         start_ns: Some(tick_start_ns(capture.window.start)),
         stop_ns: Some(tick_start_ns(capture.window.end - 1)),
     };
-    let writer = WaveWriter::create(path, context(known), &options).unwrap();
+    let writer = WaveWriter::create(path, wave_context(&known.1, &known.0), &options).unwrap();
     let mut wave = Wave { writer, first_tick };
     Network::new(&known.1, false).unwrap().run(commands, &mut wave);
     wave.writer.finish().unwrap();

@@ -52,6 +52,11 @@ pub fn hash() -> [u8; 32] {
     Sha256::digest(text).into()
 }
 
+/// The hash as 64 hex digits.
+pub fn hash_hex() -> String {
+    hash().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// A value that the formats of this crate cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SpecError {

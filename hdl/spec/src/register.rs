@@ -5,6 +5,7 @@
 //! Memories answer only while the sequencer is idle (or paused: but for patterns and owners); an access to them while it
 //! runs is answered with an error.
 
+use crate::Control;
 use crate::size::{Sizes, bits_for};
 
 /// Address regions, bits 19:16.
@@ -62,13 +63,68 @@ pub mod neuron_field {
     pub const SPIKES: u32 = 4;
 }
 
+/// Bits of [`neuron_field::STATE`].
+pub mod state_bit {
+    pub const DRIVEN: u32 = 24;
+    pub const ON: u32 = 25;
+    pub const PENDING: u32 = 26;
+    pub const L1: u32 = 27;
+    pub const L2: u32 = 28;
+    pub const LG: u32 = 29;
+    pub const GATE: u32 = 30;
+}
+
+/// What the register STATUS reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatusWord(pub u32);
+
+impl StatusWord {
+    fn bit(self, bit: u32) -> bool {
+        self.0 >> bit & 1 == 1
+    }
+
+    /// The sequencer is at a command, paused or not, or about to be.
+    pub fn is_working(self) -> bool {
+        self.bit(0)
+    }
+
+    pub fn gave_up(self) -> bool {
+        self.bit(1)
+    }
+
+    pub fn is_paused(self) -> bool {
+        self.bit(2)
+    }
+
+    pub fn clk(self) -> bool {
+        self.bit(3)
+    }
+
+    pub fn lia_due(self) -> bool {
+        self.bit(4)
+    }
+
+    pub fn clearing(self) -> bool {
+        self.bit(5)
+    }
+
+    /// Commands in the queue.
+    pub fn queued(self) -> u32 {
+        self.0 >> 8 & 0x1FF
+    }
+
+    pub fn control(self) -> Control {
+        Control::from_bits(self.0 >> 24)
+    }
+}
+
 /// The words of a generator's state in the order in which SEED_1 and SEED_2 take them, and give them: what is read is the
 /// word that the next write pushes out, so four times a read and a write of what was read give the state and keep it.
 pub const SEED_ORDER: [usize; 4] = [1, 2, 0, 3];
 
 /// The word of [`neuron_field::STATE`] of a device that waits for its first threshold.
 pub fn initial_state_word(threshold: u16) -> u32 {
-    u32::from(threshold) | 1 << 26
+    u32::from(threshold) | 1 << state_bit::PENDING
 }
 
 /// Who may write a register.

@@ -16,6 +16,7 @@ use memtwin_engine::EngineError;
 use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_host::ports::{self, Port};
 use memtwin_host::{OpenBoard, OpenOptions};
+use memtwin_spec::State;
 use memtwin_spec::register::{csr, offset};
 use serde_json::json;
 use std::path::PathBuf;
@@ -48,9 +49,11 @@ enum BoardCommand {
     /// Show patterns to a board that is trained, and tell the rates of its output neurons
     Infer(network::InferArguments),
     /// Save the whole state of a board, or its weights
-    Dump(state::DumpArguments),
+    #[command(after_help = state::DUMP_EXAMPLES)]
+    Dump(state::StateArguments),
     /// Load a saved state, or weights
-    Load(state::LoadArguments),
+    #[command(after_help = state::LOAD_EXAMPLES)]
+    Load(state::StateArguments),
     /// Record spikes and gates in the board's trace buffer, and write them as a waveform
     Trace(trace::TraceArguments),
     /// Check a board against the model, bit for bit: the hardware-in-the-loop suite
@@ -81,7 +84,7 @@ impl Connection {
 }
 
 /// Takes a board over as it stands; one that nobody has loaded holds nothing that could be shown or saved.
-fn attach<B: Bus>(engine: &mut BusEngine<B>) -> Result<(), Failure> {
+fn attach<B: Bus>(engine: &mut BusEngine<B>) -> Result<State, Failure> {
     engine.attach().map_err(|error| match error {
         EngineError::Spec(what) => Failure::bad_input(anyhow!(
             "the board holds no network that could run ({what}): load one with memtwin board train or load"
@@ -151,15 +154,15 @@ fn row(port: &Port) -> [String; 5] {
 
 fn info(arguments: &InfoArguments) -> Outcome {
     let OpenBoard { identity, mut bus } = arguments.connection.open()?;
-    let status = bus.read(csr(offset::STATUS))?;
+    let status = bus.status_word()?;
     let ticks = bus.read(csr(offset::TICKS))?;
-    let (gave_up, queued) = (status >> 1 & 1 == 1, status >> 8 & 0x1FF);
-    let sequencer = match (status & 1, status >> 2 & 1) {
-        (_, 1) => "paused",
-        (1, _) => "at work",
+    let (gave_up, queued) = (status.gave_up(), status.queued());
+    let sequencer = match (status.is_working(), status.is_paused()) {
+        (_, true) => "paused",
+        (true, _) => "at work",
         _ => "idle",
     };
-    let spec_hash: String = memtwin_spec::hash().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let spec_hash = &memtwin_spec::hash_hex()[..16];
     if arguments.json {
         let status = json!({"sequencer": sequencer, "queued": queued, "gave_up": gave_up, "ticks": ticks});
         let told = json!({"identity": identity, "status": status, "spec_hash": spec_hash});

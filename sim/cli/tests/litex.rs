@@ -3,37 +3,13 @@
 mod common;
 
 use common::Sandbox;
+use common::simulation::{BAUD, Simulation};
 use memtwin_flow::SearchPath;
 use memtwin_spec::Preset;
 use memtwin_spec::register::{IDENT, REGISTERS};
 use serde_json::Value;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-
-/// A simulated board, until the test ends.
-struct Board {
-    child: Child,
-    device: String,
-    baud: String,
-}
-
-impl Board {
-    fn start(sandbox: &Sandbox) -> Self {
-        let args = ["board", "simulate", "--board", "icebreaker", "--preset", "tiny", "--json", "--quiet"];
-        let mut child = sandbox.command(&args).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let told: Value = serde_json::from_str(&line).unwrap_or_else(|e| panic!("{line:?}: {e}"));
-        Board { child, device: told["port"].as_str().unwrap().to_string(), baud: told["baud"].to_string() }
-    }
-}
-
-impl Drop for Board {
-    fn drop(&mut self) {
-        self.child.kill().and_then(|()| self.child.wait()).unwrap();
-    }
-}
+use std::process::Command;
 
 /// The Python that has LiteX: tests run in the folder of their crate, the environment of pip is in that of the project.
 fn python() -> PathBuf {
@@ -45,10 +21,9 @@ fn python() -> PathBuf {
 }
 
 /// What `memtwin board` reads under these names.
-fn read(sandbox: &Sandbox, board: &Board, names: &[&str]) -> Vec<u64> {
-    let ended = sandbox.run(&[&["board", "read", "--json", "--port", &board.device], names].concat());
-    assert_eq!(ended.code, Some(0), "{names:?}: {ended:?}");
-    let words: Vec<Value> = serde_json::from_str(&ended.out).unwrap();
+fn read(board: &Simulation, names: &[&str]) -> Vec<u64> {
+    let words: Vec<Value> =
+        serde_json::from_str(&board.check(&[&["board", "read", "--json"], names].concat(), 0, "")).unwrap();
     words.iter().map(|word| word["value"].as_u64().unwrap()).collect()
 }
 
@@ -57,19 +32,24 @@ fn litex_finds_what_the_command_finds() {
     let sandbox = Sandbox::new(&[]);
     let csv = ["registers", "--format", "csv", "--preset", "tiny", "-o", "csr.csv"];
     assert_eq!(sandbox.run(&csv).code, Some(0));
-    let board = Board::start(&sandbox);
+    let board = Simulation::start(sandbox);
     for (place, value) in [("crossbar1[5,2]", "400"), ("crossbar1[1,0]", "3"), ("crossbar2[0,1]", "4095")] {
-        let ended = sandbox.run(&["board", "write", place, value, "--port", &board.device]);
-        assert_eq!(ended.code, Some(0), "{ended:?}");
+        board.check(&["board", "write", place, value], 0, "written");
     }
 
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/litex_client.py");
     let mut client = Command::new(python());
-    let client = client.arg(script).arg(sandbox.path("csr.csv")).args([&board.device, &board.baud]).output().unwrap();
+    let client = client
+        .arg(script)
+        .arg(board.sandbox.path("csr.csv"))
+        .arg(&board.device)
+        .arg(BAUD.to_string())
+        .output()
+        .unwrap();
     assert!(client.status.success(), "{}", String::from_utf8_lossy(&client.stderr));
     let found: Value = serde_json::from_slice(&client.stdout).unwrap();
 
-    let registers = read(&sandbox, &board, &["IDENT", "SIZES", "BUILD_ID", "EVENT_BUDGET"]);
+    let registers = read(&board, &["IDENT", "SIZES", "BUILD_ID", "EVENT_BUDGET"]);
     let names = ["ident", "sizes", "build_id"];
     assert_eq!(names.map(|name| found[name].as_u64().unwrap()), registers[..3]);
     assert_eq!(registers[0], u64::from(IDENT));
@@ -81,7 +61,7 @@ fn litex_finds_what_the_command_finds() {
         for row in 0..rows {
             let names: Vec<String> =
                 (0..columns).map(|column| format!("crossbar{}[{row},{column}]", layer + 1)).collect();
-            let words = read(&sandbox, &board, &names.iter().map(String::as_str).collect::<Vec<_>>());
+            let words = read(&board, &names.iter().map(String::as_str).collect::<Vec<_>>());
             assert_eq!(found["conductances"][layer][row], serde_json::json!(words), "layer {}, row {row}", layer + 1);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::assemble::{Assembler, Event};
 use crate::{Ended, Engine, EngineError, EngineKind, Status};
-use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset};
+use memtwin_spec::register::{self, Region, StatusWord, address, csr, neuron_field, offset};
 use memtwin_spec::size::{PATTERNS_MAX, QUEUE_ENTRIES};
 use memtwin_spec::{Command, Conductance, Config, Interest, Observer, Sizes, State};
 
@@ -17,6 +17,10 @@ pub trait Bus {
             *word = self.read(address)?;
         }
         Ok(())
+    }
+    /// Where the sequencer stands.
+    fn status_word(&mut self) -> Result<StatusWord, EngineError> {
+        Ok(StatusWord(self.read(csr(offset::STATUS))?))
     }
     /// Sizes of the network that the hardware is.
     fn sizes(&mut self) -> Result<Sizes, EngineError> {
@@ -246,7 +250,7 @@ impl<B: Bus> Engine for BusEngine<B> {
         let mut read = |offset: u32| self.bus.read(csr(offset));
         let cycles = read(offset::CYCLES)?;
         Ok(Status {
-            gave_up: loaded.gave_up || read(offset::STATUS)? >> 1 & 1 == 1,
+            gave_up: loaded.gave_up || StatusWord(read(offset::STATUS)?).gave_up(),
             ticks,
             cycles: seen_cycles + u64::from(cycles.wrapping_sub(seen_cycles as u32)),
             events: read(offset::EVENTS)?,

@@ -5,7 +5,7 @@ use crate::bus::{Bus, BusEngine, Loaded};
 use crate::{Engine, EngineError};
 use memtwin_model::Network;
 use memtwin_spec::format::GROWTH_ENTRIES;
-use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset};
+use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset, state_bit};
 use memtwin_spec::size::PATTERNS_MAX;
 use memtwin_spec::state::patterns_in_memory;
 use memtwin_spec::{
@@ -14,14 +14,14 @@ use memtwin_spec::{
 };
 
 impl<B: Bus> BusEngine<B> {
-    /// Takes hardware over as it stands between two commands, whoever loaded it. Its ticks and cycles are what their 32
-    /// bits tell; each pattern has its number for a name, and one row.
-    pub fn attach(&mut self) -> Result<(), EngineError> {
+    /// Takes hardware over as it stands between two commands, whoever loaded it, and tells how that is. Its ticks and cycles
+    /// are what their 32 bits tell; each pattern has its number for a name, and one row.
+    pub fn attach(&mut self) -> Result<State, EngineError> {
         let sizes = self.bus.sizes()?;
         let state = self.read_state(sizes, None)?;
         state.validate()?;
-        self.loaded = Some(Loaded::of(state));
-        Ok(())
+        self.loaded = Some(Loaded::of(state.clone()));
+        Ok(state)
     }
 
     /// [`Engine::save`]: what the hardware keeps, and what the engine knows of it besides.
@@ -73,19 +73,18 @@ impl<B: Bus> BusEngine<B> {
     }
 
     fn read_state(&mut self, sizes: Sizes, patterns: Option<&PatternSet>) -> Result<State, EngineError> {
-        let status = self.register(offset::STATUS)?;
-        let (bit, queue_entries) = (|n: u32| status >> n & 1 == 1, status >> 8 & 0x1FF);
-        if bit(0) || queue_entries > 0 {
+        let status = self.bus.status_word()?;
+        if status.is_working() || status.queued() > 0 {
             return Err(EngineError::Midway);
         }
         Ok(State {
             config: self.read_config(sizes, patterns)?,
             layers: [self.read_layer_state(sizes, 0)?, self.read_layer_state(sizes, 1)?],
-            control: Control::from_bits(status >> 24),
-            clearing: bit(5),
-            lia_due: bit(4),
+            control: status.control(),
+            clearing: status.clearing(),
+            lia_due: status.lia_due(),
             owners: self.owners(PATTERNS_MAX)?,
-            gave_up: bit(1),
+            gave_up: status.gave_up(),
             ticks: self.register(offset::TICKS)?.into(),
             cycles: self.register(offset::CYCLES)?.into(),
             events: self.half(offset::EVENTS)?,
@@ -205,9 +204,9 @@ impl<B: Bus> BusEngine<B> {
             let [x, nodes, counters] =
                 [neuron_field::FILAMENT, neuron_field::STATE, neuron_field::SPIKES].map(|field| fields[field as usize]);
             let node = |bit: u32| Mask::from(nodes >> bit & 1) << n;
-            state.l1 |= node(27);
-            state.lg |= node(29);
-            state.gate |= node(30);
+            state.l1 |= node(state_bit::L1);
+            state.lg |= node(state_bit::LG);
+            state.gate |= node(state_bit::GATE);
             state.devices.push(device_of(x, nodes, counters));
         }
         Ok(state)
@@ -215,8 +214,8 @@ impl<B: Bus> BusEngine<B> {
 
     fn write_devices(&mut self, layer: usize, state: &LayerState) -> Result<(), EngineError> {
         for (n, device) in state.devices.iter().enumerate() {
-            let l1 = u32::from(state.l1 >> n & 1 == 1) << 27;
-            // in this order: the filament waits for the rest of its record, which zeroes the counters
+            let l1 = u32::from(state.l1 >> n & 1 == 1) << state_bit::L1;
+            // in this order: a write of STATE zeroes the counters
             for (field, word) in [
                 (neuron_field::FILAMENT, device.x),
                 (neuron_field::STATE, record_word(device) | l1),
@@ -280,8 +279,11 @@ fn commands_to(state: &State) -> Vec<Command> {
 
 /// The device in the word of [`neuron_field::STATE`].
 fn record_word(device: &DeviceProbe) -> u32 {
-    let flags = u32::from(device.driven) | u32::from(device.on) << 1 | u32::from(device.pending) << 2;
-    u32::from(device.threshold) | u32::from(device.since) << 16 | flags << 24
+    u32::from(device.threshold)
+        | u32::from(device.since) << 16
+        | u32::from(device.driven) << state_bit::DRIVEN
+        | u32::from(device.on) << state_bit::ON
+        | u32::from(device.pending) << state_bit::PENDING
 }
 
 /// The device of the words that the bus reads.
@@ -291,9 +293,9 @@ fn device_of(x: u32, record: u32, counters: u32) -> DeviceProbe {
         x,
         threshold: record as u16,
         since: (record >> 16) as u8,
-        driven: bit(24),
-        on: bit(25),
-        pending: bit(26),
+        driven: bit(state_bit::DRIVEN),
+        on: bit(state_bit::ON),
+        pending: bit(state_bit::PENDING),
         pulse_ticks: (counters >> 16 & 0x3F) as u8,
         spikes: counters as u16,
         ..DeviceProbe::default()

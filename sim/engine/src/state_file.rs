@@ -11,6 +11,7 @@ use crate::EngineError;
 use memtwin_model::Network;
 use memtwin_spec::{Sizes, State};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fs::{File, Permissions};
 use std::io::{Read, Write};
@@ -88,6 +89,25 @@ pub fn read_sized(path: &Path, expected: Sizes) -> Result<State, EngineError> {
     let state = read(path)?;
     let found = state.config.sizes;
     if found == expected { Ok(state) } else { Err(EngineError::StateSizes { path: path.into(), found, expected }) }
+}
+
+/// The first value in which two states differ, with its place in the file.
+pub fn first_difference(found: &State, expected: &State) -> Option<String> {
+    let value = |state: &State| serde_json::to_value(state).expect("numbers, texts and lists, which JSON holds");
+    differs("state", &value(found), &value(expected))
+}
+
+fn differs(place: &str, found: &Value, expected: &Value) -> Option<String> {
+    match (found, expected) {
+        (Value::Object(found), Value::Object(expected)) => {
+            found.iter().find_map(|(key, value)| differs(&format!("{place}.{key}"), value, &expected[key]))
+        }
+        (Value::Array(found), Value::Array(expected)) if found.len() == expected.len() => {
+            let mut both = found.iter().zip(expected).enumerate();
+            both.find_map(|(n, (found, expected))| differs(&format!("{place}[{n}]"), found, expected))
+        }
+        _ => (found != expected).then(|| format!("{place} is {found}, expected {expected}")),
+    }
 }
 
 fn checksum(state: &State) -> String {

@@ -16,9 +16,9 @@
 use crate::assemble::{Event, LayerEvent, TickEvent};
 use crate::bus::{Bus, Standing};
 use crate::{EngineError, EngineKind};
-use memtwin_spec::register::{csr, neuron, neuron_field, offset};
+use memtwin_spec::register::{StatusWord, csr, neuron, neuron_field, offset, state_bit};
 use memtwin_spec::time::TICKS_PER_PERIOD;
-use memtwin_spec::{Control, Mask, Sizes};
+use memtwin_spec::{Mask, Sizes};
 
 /// Command bytes of a frame.
 mod command {
@@ -206,11 +206,10 @@ impl<W: Wire> UartBone<W> {
     /// Waits until the sequencer pauses, or has nothing left to do; whether it pauses.
     fn wait(&mut self) -> Result<bool, EngineError> {
         loop {
-            let [status] = self.read_words(csr(offset::STATUS))?;
-            let (working, paused) = (status & 1 == 1, status >> 2 & 1 == 1);
-            if paused || !working {
+            let [status] = self.read_words(csr(offset::STATUS))?.map(StatusWord);
+            if status.is_paused() || !status.is_working() {
                 self.check_errors()?;
-                return Ok(paused);
+                return Ok(status.is_paused());
             }
         }
     }
@@ -233,11 +232,11 @@ impl<W: Wire> UartBone<W> {
 
     /// Where the sequencer pauses at the end of a tick, everything that can be read of it.
     fn show(&mut self, sizes: Sizes, sink: &mut dyn FnMut(Event)) -> Result<(), EngineError> {
-        let [status] = self.read_words(csr(offset::STATUS))?;
+        let [status] = self.read_words(csr(offset::STATUS))?.map(StatusWord);
         let [_ticks, events, ties] = self.read_words(csr(offset::TICKS))?;
         let [cycles] = self.read_words(csr(offset::CYCLES))?;
         let [digest1, digest2, written1, written2] = self.read_words(csr(offset::DIGEST_1))?;
-        let (clk, control) = (status >> 3 & 1 == 1, Control::from_bits(status >> 24));
+        let (clk, control) = (status.clk(), status.control());
         let modes = [(control.layer1_on, control.depress1), (control.layer2_on, control.depress2)];
         let digests = [(digest1, written1), (digest2, written2)];
         let mut layers = [LayerEvent::default(), LayerEvent::default()];
@@ -274,11 +273,11 @@ impl<W: Wire> UartBone<W> {
         for n in 0..neurons {
             let [x, state, counters] = self.read_words(neuron(layer, n, neuron_field::FILAMENT))?;
             let bit = |bit: u32| Mask::from(state >> bit & 1) << n;
-            nodes.node2 |= bit(24) & bit(25);
-            nodes.l1 |= bit(27);
-            nodes.l2 |= bit(28);
-            nodes.lg |= bit(29);
-            nodes.gate |= bit(30);
+            nodes.node2 |= bit(state_bit::DRIVEN) & bit(state_bit::ON);
+            nodes.l1 |= bit(state_bit::L1);
+            nodes.l2 |= bit(state_bit::L2);
+            nodes.lg |= bit(state_bit::LG);
+            nodes.gate |= bit(state_bit::GATE);
             let (spikes, pulse_ticks) = (u128::from(counters & 0xFFFF), u128::from(counters >> 16 & 0x3F));
             let record = u128::from(x) | u128::from(state & 0x7FF_FFFF) << 24 | pulse_ticks << 51 | spikes << 57;
             sink(Event::Settled { layer, index: n, record, volt: 0 });

@@ -3,7 +3,7 @@
 use memtwin_calibrate::Parameters;
 use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_engine::model::ModelEngine;
-use memtwin_engine::{Engine, EngineError};
+use memtwin_engine::{Engine, EngineError, state_file};
 use memtwin_experiments::patterns;
 use memtwin_host::HostError;
 use memtwin_model::Network;
@@ -111,37 +111,8 @@ impl<'a> Bench<'a> {
 
     /// Compares the states of target and model.
     pub fn compare(&mut self, model: &mut Network) -> Result<(), Fault> {
-        let found = self.engine().save()?;
-        match first_difference(&found, &model.state()) {
-            None => Ok(()),
-            Some(difference) => Err(Fault::Differs(difference)),
-        }
-    }
-}
-
-/// The first field in which two states differ, but for what a board does not keep.
-fn first_difference(found: &State, expected: &State) -> Option<String> {
-    let [found, expected] = [found, expected].map(|state| {
-        let mut state = state.clone();
-        for device in state.layers.iter_mut().flat_map(|layer| &mut layer.devices) {
-            (device.volt, device.ratio) = (0, 0);
-        }
-        serde_json::to_value(state).expect("a state is data")
-    });
-    differs("state", &found, &expected)
-}
-
-fn differs(path: &str, found: &serde_json::Value, expected: &serde_json::Value) -> Option<String> {
-    use serde_json::Value::{Array, Object};
-    match (found, expected) {
-        (Object(found), Object(expected)) => {
-            found.iter().find_map(|(key, value)| differs(&format!("{path}.{key}"), value, &expected[key]))
-        }
-        (Array(found), Array(expected)) if found.len() == expected.len() => {
-            let mut both = found.iter().zip(expected).enumerate();
-            both.find_map(|(n, (found, expected))| differs(&format!("{path}[{n}]"), found, expected))
-        }
-        _ if found == expected => None,
-        _ => Some(format!("{path} is {found}, expected {expected}")),
+        // a board does not keep all of it
+        let [found, expected] = [self.engine().save()?, model.state()].map(State::over_link);
+        state_file::first_difference(&found, &expected).map_or(Ok(()), |difference| Err(Fault::Differs(difference)))
     }
 }

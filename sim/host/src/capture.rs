@@ -183,7 +183,7 @@ impl Capture {
     }
 
     /// Writes the window as a waveform, VCD or FST by the extension: the file of a simulation of the same ticks with the
-    /// scopes [`SCOPES`]. The context has the board's configuration.
+    /// scopes [`SCOPES`]. Of the context only the sizes count.
     pub fn write_wave(&self, path: &Path, context: WaveContext) -> Result<WaveSummary, TraceError> {
         let mut wave = WaveWriter::create(path, context, &wave_options())?;
         for probe in self.probes() {

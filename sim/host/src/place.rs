@@ -110,11 +110,10 @@ fn word(memory: &Memory, field: Option<&str>, indices: &[u32]) -> Option<Place> 
 fn at(memory: &Memory, array: &Array, indices: &[u32]) -> Option<Place> {
     let fits =
         array.indices.len() == indices.len() && array.indices.iter().zip(indices).all(|(index, &at)| at < index.count);
-    let offset: u32 = array.indices.iter().zip(indices).map(|(index, at)| index.stride * at).sum();
     let numbers = indices.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
     fits.then(|| Place {
         name: format!("{}[{numbers}]", memory.title(array)),
-        address: memory.address() + array.offset + offset,
+        address: memory.address() + array.word(indices),
         bits: array.bits,
         access: array.access,
         doc: array.doc,

@@ -69,14 +69,15 @@ impl Memory {
 
     /// Words from the first to the last that means something.
     pub fn words(&self) -> u32 {
-        self.arrays.iter().map(|array| array.word(|index| index.count - 1) + 1).max().unwrap_or(0)
+        let last = |array: &Array| array.word(&array.indices.iter().map(|index| index.count - 1).collect::<Vec<_>>());
+        self.arrays.iter().map(|array| last(array) + 1).max().unwrap_or(0)
     }
 }
 
 impl Array {
     /// The offset of the word with these indices.
-    pub fn word(&self, at: impl Fn(&Index) -> u32) -> u32 {
-        self.offset + self.indices.iter().map(|index| at(index) * index.stride).sum::<u32>()
+    pub fn word(&self, indices: &[u32]) -> u32 {
+        self.offset + self.indices.iter().zip(indices).map(|(index, at)| index.stride * at).sum::<u32>()
     }
 }
 
@@ -215,9 +216,8 @@ mod tests {
         let array = memory.arrays.iter().find(|a| a.name == array).unwrap();
         assert_eq!(array.indices.len(), indices.len());
         assert!(array.indices.iter().zip(indices).all(|(index, &at)| at < index.count), "{indices:?}");
-        let offset: u32 = array.indices.iter().zip(indices).map(|(index, at)| index.stride * at).sum();
-        assert_eq!(memory.address() + array.offset + offset, expect);
-        assert!(array.offset + offset < memory.words());
+        assert_eq!(memory.address() + array.word(indices), expect);
+        assert!(array.word(indices) < memory.words());
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::HostError;
 use crate::capture::Readout;
 use memtwin_engine::EngineError;
 use memtwin_engine::bus::Bus;
-use memtwin_spec::register::{Region, address, csr, neuron, neuron_field, offset};
+use memtwin_spec::register::{Region, address, csr, neuron, neuron_field, offset, state_bit};
 use memtwin_spec::trace::{LEVELS, RECORDS, Record, Trigger};
 use memtwin_spec::{Sizes, SpecError};
 
@@ -27,8 +27,6 @@ pub use crate::capture::{Capture, DatedRecord, SCOPES, wave_options};
 /// Bits of TRACE_CONTROL.
 const RUNS: u32 = 1;
 const AT_ONCE: u32 = 2;
-/// Where the levels lie in the word of a neuron's state.
-const STATE_LEVELS_SHIFT: u32 = 27;
 
 /// What a trace waits for, and how long it goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,9 +94,9 @@ pub fn arm(bus: &mut dyn Bus, sizes: Sizes, arming: Arming) -> Result<u32, Engin
     bus.write(csr(offset::TRACE_TRIGGER), arming.trigger.to_bits())?;
     bus.write(csr(offset::TRACE_AFTER), arming.after)?;
     bus.write(csr(offset::TRACE_CONTROL), RUNS | if arming.at_once { AT_ONCE } else { 0 })?;
-    let busy = bus.read(csr(offset::STATUS))? & 1;
+    let working = bus.status_word()?.is_working();
     // a tick that is under way is not seen whole
-    Ok(bus.read(csr(offset::TICKS))?.wrapping_add(busy))
+    Ok(bus.read(csr(offset::TICKS))?.wrapping_add(working.into()))
 }
 
 /// How far a trace is.
@@ -138,7 +136,7 @@ fn read_records(bus: &mut dyn Bus, status: &TraceStatus) -> Result<Vec<Record>, 
 fn read_levels(bus: &mut dyn Bus, sizes: Sizes, layer: usize, seen: bool) -> Result<Vec<u8>, EngineError> {
     let mut read = |n: usize| match seen {
         true => bus.read(address(Region::Trace, LEVELS + (n << 1 | layer) as u32)),
-        false => Ok(bus.read(neuron(layer, n, neuron_field::STATE))? >> STATE_LEVELS_SHIFT),
+        false => Ok(bus.read(neuron(layer, n, neuron_field::STATE))? >> state_bit::L1),
     };
     (0..sizes.neurons(layer)).map(|n| Ok(read(n)? as u8 & 15)).collect()
 }

@@ -180,9 +180,8 @@ pub fn train(arguments: &TrainArguments) -> Outcome {
 pub fn infer(arguments: &InferArguments) -> Outcome {
     let OpenBoard { identity, bus } = arguments.connection.open()?;
     let mut engine = BusEngine::new(bus);
-    attach(&mut engine)?;
     // one place of the pattern memory is enough, and is given back
-    let before = engine.save()?.config.patterns;
+    let before = attach(&mut engine)?.config.patterns;
     let shown = match &arguments.patterns {
         Some(path) => run::read_patterns(path)?,
         None => before.clone(),

@@ -125,7 +125,7 @@ fn subject(arguments: &SelftestArguments, target: &str, preset: Preset, board: O
         board: board.map(String::from),
         preset: format!("{preset} ({})", preset.sizes()),
         build_id: format!("{:08x}", 0),
-        spec_hash: memtwin_spec::hash().iter().map(|byte| format!("{byte:02x}")).collect(),
+        spec_hash: memtwin_spec::hash_hex(),
         seed: arguments.seed,
     }
 }

@@ -14,27 +14,18 @@ use memtwin_spec::{Conductance, Sizes};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
-#[derive(Args)]
-#[command(after_help = "Examples:
+pub const DUMP_EXAMPLES: &str = "Examples:
   memtwin board dump --state trained.json       everything, to go on from on any engine or board
-  memtwin board dump --weights weights.csv      conductances: layer, row, column, microsiemens")]
-pub struct DumpArguments {
-    #[command(flatten)]
-    connection: Connection,
-    #[command(flatten)]
-    files: Files,
-    /// No progress
-    #[arg(long, short)]
-    quiet: bool,
-}
+  memtwin board dump --weights weights.csv      conductances: layer, row, column, microsiemens";
 
-#[derive(Args)]
-#[command(after_help = "What was loaded is read back and compared.
+pub const LOAD_EXAMPLES: &str = "What was loaded is read back and compared.
 
 Examples:
   memtwin board load --state trained.json
-  memtwin board load --weights weights.csv      only the conductances that the file names")]
-pub struct LoadArguments {
+  memtwin board load --weights weights.csv      only the conductances that the file names";
+
+#[derive(Args)]
+pub struct StateArguments {
     #[command(flatten)]
     connection: Connection,
     #[command(flatten)]
@@ -83,14 +74,13 @@ impl Weight {
     }
 }
 
-pub fn dump(arguments: &DumpArguments) -> Outcome {
+pub fn dump(arguments: &StateArguments) -> Outcome {
     let OpenBoard { identity, bus } = arguments.connection.open()?;
     let bar = build::spinner(identity.board.unwrap_or("board"), arguments.quiet);
     bar.set_message("reading");
     let mut engine = BusEngine::new(bus);
     if let Some(path) = &arguments.files.state {
-        attach(&mut engine)?;
-        let state = engine.save()?;
+        let state = attach(&mut engine)?;
         bar.finish_and_clear();
         state_file::write(path, &state)?;
         let (ticks, learnt) =
@@ -104,7 +94,7 @@ pub fn dump(arguments: &DumpArguments) -> Outcome {
     print(&format!("wrote {}: {} conductances\n", path.display(), weights.len()))
 }
 
-pub fn load(arguments: &LoadArguments) -> Outcome {
+pub fn load(arguments: &StateArguments) -> Outcome {
     let OpenBoard { identity, bus } = arguments.connection.open()?;
     let mut engine = BusEngine::new(bus);
     if let Some(path) = &arguments.files.state {

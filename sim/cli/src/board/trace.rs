@@ -11,7 +11,6 @@ use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_experiments::{ExperimentError, patterns, wave_context};
 use memtwin_host::OpenBoard;
 use memtwin_host::trace::{self, Arming, Capture};
-use memtwin_spec::register::{csr, offset};
 use memtwin_spec::time::{periods_from_ms, tick_start_ns};
 use memtwin_spec::trace::{RECORDS, Trigger, level};
 use memtwin_spec::{Command, NoObserver, Sizes};
@@ -105,17 +104,10 @@ pub fn trace(arguments: &TraceArguments) -> Outcome {
         Some(pattern) => show(&mut engine, sizes, arguments, pattern)?,
         None => look_on(&mut engine, sizes, arguments)?,
     };
-    // whoever loaded the board, what its waveform needs to know is in it, once its sequencer rests
-    let config = engine.attach().and_then(|()| engine.save()).map(|state| state.config);
     bar.finish_and_clear();
+    // the signals of a trace follow from the sizes and what was recorded: any configuration does
     let parameters = patterns::parameters(sizes);
-    let config = match config {
-        Ok(config) => config,
-        Err(memtwin_engine::EngineError::Midway) => {
-            parameters.config(sizes, patterns::of_preset(identity.preset).map_err(Failure::bad_input)?, 1)?
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let config = parameters.config(sizes, patterns::of_preset(identity.preset).map_err(Failure::bad_input)?, 1)?;
     capture.write_wave(&arguments.out, wave_context(&config, &parameters))?;
     let options = trace::wave_options();
     write_gtkwave_save(&arguments.out, sizes, &options)?;
@@ -142,12 +134,12 @@ fn show<B: Bus>(
 fn look_on<B: Bus>(engine: &mut BusEngine<B>, sizes: Sizes, arguments: &TraceArguments) -> Result<Capture, Failure> {
     let go_on = run::interruptible()?;
     let armed = trace::arm(engine.bus(), sizes, arming(arguments))?;
-    if engine.bus().read(csr(offset::STATUS))? & 1 == 0 {
+    if !engine.bus().status_word()?.is_working() {
         let what = anyhow!("the board's sequencer is idle: nothing would be traced; show it a pattern with --pattern");
         return Err(Failure::bad_input(what));
     }
     while go_on.load(Ordering::Relaxed) && !trace::status(engine.bus())?.complete {
-        if engine.bus().read(csr(offset::STATUS))? & 1 == 0 {
+        if !engine.bus().status_word()?.is_working() {
             break;
         }
         std::thread::sleep(PATIENCE);

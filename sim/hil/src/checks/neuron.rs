@@ -5,7 +5,7 @@ use memtwin_experiments::procedure::{INFER, begin_layer1, open_gates};
 use memtwin_host::trace::{self, Arming, DatedRecord};
 use memtwin_model::lia::Lia;
 use memtwin_model::trace_buffer::ProbeTrace;
-use memtwin_spec::register::{initial_state_word, neuron, neuron_field};
+use memtwin_spec::register::{initial_state_word, neuron, neuron_field, state_bit};
 use memtwin_spec::time::{TICKS_PER_PERIOD, TICKS_PER_PHASE, ticks_to_seconds};
 use memtwin_spec::trace::{RECORDS, Record, Trigger, level};
 use memtwin_spec::{Command, Control, LayerIndex, Mask, NoObserver};
@@ -107,14 +107,14 @@ pub fn inhibition(bench: &mut Bench<'_>) -> Result<String, Fault> {
     let inputs: Vec<Mask> = [0, all].into_iter().chain(singles).chain(pairs).chain([0]).collect();
     for &vl in &inputs {
         for n in 0..neurons {
-            let state = initial_state_word(0) | u32::from(vl >> n & 1 == 1) << 27;
+            let state = initial_state_word(0) | u32::from(vl >> n & 1 == 1) << state_bit::L1;
             bench.bus().write(neuron(0, n, neuron_field::STATE), state)?;
         }
         bench.engine().run(&[Command::Control(lia_on), Command::Rest { periods: 1 }], &mut NoObserver)?;
         expected.update(vl);
         let mut found: Mask = 0;
         for n in 0..neurons {
-            found |= Mask::from(bench.bus().read(neuron(0, n, neuron_field::STATE))? >> 29 & 1) << n;
+            found |= Mask::from(bench.bus().read(neuron(0, n, neuron_field::STATE))? >> state_bit::LG & 1) << n;
         }
         let (found, expected) = (format!("{found:0neurons$b}"), format!("{:0neurons$b}", expected.lg));
         equal(format!("LG for VL {vl:0neurons$b}"), found, expected)?;
