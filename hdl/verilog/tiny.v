@@ -1034,7 +1034,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  registers$write_lia;
     wire  registers$write_patterns;
     wire  registers$write_owners;
-    reg  [11:0] registers$read_crossbar;
+    reg  [12:0] registers$read_crossbar;
     reg  [31:0] registers$read_neurons;
     reg  [19:0] registers$read_growth;
     reg  [11:0] registers$read_lia;
@@ -1212,7 +1212,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  lane$host_fold2;
     reg  lane$host_fold_conductance1;
     reg  lane$host_fold_conductance2;
-    wire  [11:0] lane$host_read_crossbar;
+    wire  [12:0] lane$host_read_crossbar;
     wire  [31:0] lane$host_read_neuron;
     wire  [19:0] lane$host_read_growth;
     wire  [31:0] lane$host_read_seed1;
@@ -1904,7 +1904,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     input wire  host_fold2;
     input wire  host_fold_conductance1;
     input wire  host_fold_conductance2;
-    output reg  [11:0] host_read_crossbar;
+    output reg  [12:0] host_read_crossbar;
     output reg  [31:0] host_read_neuron;
     output reg  [19:0] host_read_growth;
     output reg  [31:0] host_read_seed1;
@@ -1969,8 +1969,8 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  [3:0] crossbar$depress_shift;
     reg  [5:0] crossbar$host_address;
     reg  crossbar$host_write;
-    reg  [11:0] crossbar$host_data;
-    wire  [11:0] crossbar$host_read;
+    reg  [12:0] crossbar$host_data;
+    wire  [12:0] crossbar$host_read;
     wire  crossbar$written;
     wire  [2:0] crossbar$written_row;
     wire  [11:0] crossbar$written_conductance;
@@ -2743,7 +2743,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
         host_filament = host_write_neuron & (host_field == field_filament);
         crossbar$host_address = ((((host_address) & 6'h3f) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
-        crossbar$host_data = ((host_data) & 12'hfff);
+        crossbar$host_data = ((host_data) & 13'h1fff);
         crossbar$host_write = host_write_crossbar;
         host_read_crossbar = crossbar$host_read;
         rng1$seed = host_data;
@@ -3371,8 +3371,8 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     input wire  [3:0] depress_shift;
     input wire  [5:0] host_address;
     input wire  host_write;
-    input wire  [11:0] host_data;
-    output reg  [11:0] host_read;
+    input wire  [12:0] host_data;
+    output reg  [12:0] host_read;
     output reg  written;
     output reg  [2:0] written_row;
     output reg  [11:0] written_conductance;
@@ -3398,10 +3398,10 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     // Stub signals
     reg  [5:0] memory$read_address;
     reg  memory$read_clock;
-    wire  [11:0] memory$read_data;
+    wire  [12:0] memory$read_data;
     reg  [5:0] memory$write_address;
     reg  memory$write_clock;
-    reg  [11:0] memory$write_data;
+    reg  [12:0] memory$write_data;
     reg  memory$write_enable;
     reg  divider$clock;
     reg  divider$start;
@@ -3501,6 +3501,8 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
     reg  [2:0] last_row;
     reg  [5:0] column_address;
     reg  [5:0] address;
+    reg  [11:0] read_conductance;
+    reg  is_stuck;
     reg  [17:0] wide_room;
     reg  [17:0] ones;
     reg  [17:0] fours;
@@ -3755,12 +3757,14 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         if (potentiate) begin
             shift$d = potentiate_shift;
         end
-        old$d = memory$read_data;
-        room$d = memory$read_data - conductance_min;
-        changes$d = memory$read_data > conductance_min;
+        read_conductance = memory$read_data[(32'h0)+:(12)];
+        is_stuck = memory$read_data[32'hc];
+        old$d = read_conductance;
+        room$d = read_conductance - conductance_min;
+        changes$d = (read_conductance > conductance_min) & ~is_stuck;
         if (potentiates$q) begin
-            room$d = conductance_max - memory$read_data;
-            changes$d = memory$read_data < conductance_max;
+            room$d = conductance_max - read_conductance;
+            changes$d = (read_conductance < conductance_max) & ~is_stuck;
         end
         measured_valid$d = read_valid$q;
         measured_row$d = read_row$q;
@@ -3815,9 +3819,9 @@ module network$lane$crossbar(clock,start,second,column,potentiate,depress,ticks,
         written = multiplied_valid$q & selected;
         written_row = multiplied_row$q;
         written_conductance = programmed;
-        memory$write_enable = written | host_write;
+        memory$write_enable = (written & multiplied_changes$q) | host_write;
         memory$write_address = write_address;
-        memory$write_data = programmed;
+        memory$write_data = ((programmed) & 13'h1fff);
         if (host_write) begin
             memory$write_address = host_address;
             memory$write_data = host_data;
@@ -4272,80 +4276,80 @@ module network$lane$crossbar$memory(read_address,read_clock,read_data,write_addr
     // Module arguments
     input wire  [5:0] read_address;
     input wire  read_clock;
-    output reg  [11:0] read_data;
+    output reg  [12:0] read_data;
     input wire  [5:0] write_address;
     input wire  write_clock;
-    input wire  [11:0] write_data;
+    input wire  [12:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[11:0] mem[63:0];
+    reg[12:0] mem[63:0];
     
     initial begin
-    mem[6'b0] = 12'h0;
-    mem[6'b1] = 12'h0;
-    mem[6'b10] = 12'h0;
-    mem[6'b11] = 12'h0;
-    mem[6'b100] = 12'h0;
-    mem[6'b101] = 12'h0;
-    mem[6'b110] = 12'h0;
-    mem[6'b111] = 12'h0;
-    mem[6'b1000] = 12'h0;
-    mem[6'b1001] = 12'h0;
-    mem[6'b1010] = 12'h0;
-    mem[6'b1011] = 12'h0;
-    mem[6'b1100] = 12'h0;
-    mem[6'b1101] = 12'h0;
-    mem[6'b1110] = 12'h0;
-    mem[6'b1111] = 12'h0;
-    mem[6'b10000] = 12'h0;
-    mem[6'b10001] = 12'h0;
-    mem[6'b10010] = 12'h0;
-    mem[6'b10011] = 12'h0;
-    mem[6'b10100] = 12'h0;
-    mem[6'b10101] = 12'h0;
-    mem[6'b10110] = 12'h0;
-    mem[6'b10111] = 12'h0;
-    mem[6'b11000] = 12'h0;
-    mem[6'b11001] = 12'h0;
-    mem[6'b11010] = 12'h0;
-    mem[6'b11011] = 12'h0;
-    mem[6'b11100] = 12'h0;
-    mem[6'b11101] = 12'h0;
-    mem[6'b11110] = 12'h0;
-    mem[6'b11111] = 12'h0;
-    mem[6'b100000] = 12'h0;
-    mem[6'b100001] = 12'h0;
-    mem[6'b100010] = 12'h0;
-    mem[6'b100011] = 12'h0;
-    mem[6'b100100] = 12'h0;
-    mem[6'b100101] = 12'h0;
-    mem[6'b100110] = 12'h0;
-    mem[6'b100111] = 12'h0;
-    mem[6'b101000] = 12'h0;
-    mem[6'b101001] = 12'h0;
-    mem[6'b101010] = 12'h0;
-    mem[6'b101011] = 12'h0;
-    mem[6'b101100] = 12'h0;
-    mem[6'b101101] = 12'h0;
-    mem[6'b101110] = 12'h0;
-    mem[6'b101111] = 12'h0;
-    mem[6'b110000] = 12'h0;
-    mem[6'b110001] = 12'h0;
-    mem[6'b110010] = 12'h0;
-    mem[6'b110011] = 12'h0;
-    mem[6'b110100] = 12'h0;
-    mem[6'b110101] = 12'h0;
-    mem[6'b110110] = 12'h0;
-    mem[6'b110111] = 12'h0;
-    mem[6'b111000] = 12'h0;
-    mem[6'b111001] = 12'h0;
-    mem[6'b111010] = 12'h0;
-    mem[6'b111011] = 12'h0;
-    mem[6'b111100] = 12'h0;
-    mem[6'b111101] = 12'h0;
-    mem[6'b111110] = 12'h0;
-    mem[6'b111111] = 12'h0;
+    mem[6'b0] = 13'b0;
+    mem[6'b1] = 13'b0;
+    mem[6'b10] = 13'b0;
+    mem[6'b11] = 13'b0;
+    mem[6'b100] = 13'b0;
+    mem[6'b101] = 13'b0;
+    mem[6'b110] = 13'b0;
+    mem[6'b111] = 13'b0;
+    mem[6'b1000] = 13'b0;
+    mem[6'b1001] = 13'b0;
+    mem[6'b1010] = 13'b0;
+    mem[6'b1011] = 13'b0;
+    mem[6'b1100] = 13'b0;
+    mem[6'b1101] = 13'b0;
+    mem[6'b1110] = 13'b0;
+    mem[6'b1111] = 13'b0;
+    mem[6'b10000] = 13'b0;
+    mem[6'b10001] = 13'b0;
+    mem[6'b10010] = 13'b0;
+    mem[6'b10011] = 13'b0;
+    mem[6'b10100] = 13'b0;
+    mem[6'b10101] = 13'b0;
+    mem[6'b10110] = 13'b0;
+    mem[6'b10111] = 13'b0;
+    mem[6'b11000] = 13'b0;
+    mem[6'b11001] = 13'b0;
+    mem[6'b11010] = 13'b0;
+    mem[6'b11011] = 13'b0;
+    mem[6'b11100] = 13'b0;
+    mem[6'b11101] = 13'b0;
+    mem[6'b11110] = 13'b0;
+    mem[6'b11111] = 13'b0;
+    mem[6'b100000] = 13'b0;
+    mem[6'b100001] = 13'b0;
+    mem[6'b100010] = 13'b0;
+    mem[6'b100011] = 13'b0;
+    mem[6'b100100] = 13'b0;
+    mem[6'b100101] = 13'b0;
+    mem[6'b100110] = 13'b0;
+    mem[6'b100111] = 13'b0;
+    mem[6'b101000] = 13'b0;
+    mem[6'b101001] = 13'b0;
+    mem[6'b101010] = 13'b0;
+    mem[6'b101011] = 13'b0;
+    mem[6'b101100] = 13'b0;
+    mem[6'b101101] = 13'b0;
+    mem[6'b101110] = 13'b0;
+    mem[6'b101111] = 13'b0;
+    mem[6'b110000] = 13'b0;
+    mem[6'b110001] = 13'b0;
+    mem[6'b110010] = 13'b0;
+    mem[6'b110011] = 13'b0;
+    mem[6'b110100] = 13'b0;
+    mem[6'b110101] = 13'b0;
+    mem[6'b110110] = 13'b0;
+    mem[6'b110111] = 13'b0;
+    mem[6'b111000] = 13'b0;
+    mem[6'b111001] = 13'b0;
+    mem[6'b111010] = 13'b0;
+    mem[6'b111011] = 13'b0;
+    mem[6'b111100] = 13'b0;
+    mem[6'b111101] = 13'b0;
+    mem[6'b111110] = 13'b0;
+    mem[6'b111111] = 13'b0;
     end
     
     
@@ -10865,7 +10869,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     output reg  write_lia;
     output reg  write_patterns;
     output reg  write_owners;
-    input wire  [11:0] read_crossbar;
+    input wire  [12:0] read_crossbar;
     input wire  [31:0] read_neurons;
     input wire  [19:0] read_growth;
     input wire  [11:0] read_lia;
@@ -10957,7 +10961,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     localparam  offset_fold_conductance2 = 6'b101110;
     localparam  offset_trace_control = 6'b101111;
     localparam  offset_clear_errors = 6'b100110;
-    localparam  value_ident = 32'h4d540002;
+    localparam  value_ident = 32'h4d540003;
     localparam  value_sizes = 32'h300c06;
     
     // Enums
@@ -13790,6 +13794,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     localparam  op_train = 4'h5;
     localparam  op_teach = 4'h6;
     localparam  op_clear = 4'h7;
+    localparam  op_bench = 4'h8;
     
     // Enums
     localparam SequencerState$Idle = 0;
@@ -13911,6 +13916,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
     reg  [5:0] pattern_index;
     reg  [2:0] one1;
     reg  [2:0] one2;
+    reg  in_period;
+    reg  first_phase;
+    reg  benches;
     reg  is_clk;
     reg  last_period;
     reg  [2:0] owner_mask;
@@ -14149,7 +14157,8 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
             write_pointer$d = write_pointer$q + 32'h1;
         end
         word = queue$read_data;
-        runs = (operation$q == op_present) | (operation$q == op_rest) | (operation$q == op_train) | (operation$q == op_teach);
+        benches = operation$q == op_bench;
+        runs = (operation$q == op_present) | (operation$q == op_rest) | (operation$q == op_train) | (operation$q == op_teach) | benches;
         ends = 1'b0;
         pattern_index = word[(32'h14)+:(6)];
         if (state$q == SequencerState$Idle) begin
@@ -14163,7 +14172,9 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         owners$read_address = pattern_index;
         owners$write_address = pattern_index;
         host_read_owner = owners$read_data;
-        is_clk = ~tick_in_period$q[32'h5] & (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Execute);
+        in_period = (state$q != SequencerState$Idle) & (state$q != SequencerState$Decode) & (state$q != SequencerState$Execute);
+        first_phase = in_period & ~tick_in_period$q[32'h5];
+        is_clk = first_phase & ~benches;
         clk = is_clk;
         clk1 = is_clk & modes$q[32'h0];
         clk2 = is_clk & modes$q[32'h1];
@@ -14180,7 +14191,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
         gate1 = gates1$q;
         gate2 = gates2$q;
         pattern = ((patterns$read_data) & 6'h3f);
-        pulse1 = driving$q & ~teaches$q & is_clk;
+        pulse1 = driving$q & ~teaches$q & (first_phase | (in_period & benches & ground$q));
         pulsed_rows2 = 32'h0;
         one1 = 32'h1;
         one2 = 32'h1;
@@ -14264,7 +14275,7 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                     resting$d = 1'b0;
                     count$d = 32'h0;
                     remaining$d = event_periods_max;
-                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
+                    if ((operation$q == op_present) | (operation$q == op_rest) | benches) begin
                         remaining$d = word[(32'h0)+:(16)];
                     end
                     state$d = SequencerState$Idle;
@@ -14351,8 +14362,8 @@ module network$sequencer(clock,init,run,pause_tick,queue_push,host_address,host_
                     tick_in_period$d = 32'h0;
                     remaining$d = remaining$q - 32'h1;
                     state$d = SequencerState$Tick;
-                    if ((operation$q == op_present) | (operation$q == op_rest)) begin
-                        if (last_period | (driving$q & ground$q & spiked)) begin
+                    if ((operation$q == op_present) | (operation$q == op_rest) | benches) begin
+                        if (last_period | (~benches & driving$q & ground$q & spiked)) begin
                             ends = 1'b1;
                         end
                     end

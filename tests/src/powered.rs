@@ -64,7 +64,7 @@ powered! {
         depress_shift: Bits<4>,
         host_address: Bits<AB>,
         host_write: Bit,
-        host_data: Bits<12>,
+        host_data: Bits<13>,
         clear_digest: Bit,
         fold1: Bit,
         fold2: Bit,
@@ -79,7 +79,7 @@ powered! {
         digest1: Bits<32>,
         digest2: Bits<32>,
     }
-    memory_outputs { host_read: Bits<12>, written_conductance: Bits<12>, }
+    memory_outputs { host_read: Bits<13>, written_conductance: Bits<12>, }
 }
 
 powered! {

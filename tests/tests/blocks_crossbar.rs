@@ -4,6 +4,7 @@
 use memtwin_model::crossbar::{self as model, Programming};
 use memtwin_model::timing;
 use memtwin_spec::format::{CONDUCTANCE_BITS_MAX, Conductance, Voltage};
+use memtwin_spec::register::STUCK;
 use memtwin_spec::{DeviceConfig, LayerConfig, SynapseWrite};
 use memtwin_tests::cosim::{Bench, Simulator};
 use memtwin_tests::powered::PoweredCrossbar;
@@ -31,6 +32,7 @@ struct CrossbarLayer {
     model: model::Crossbar,
     rows: usize,
     columns: usize,
+    stuck: Vec<u32>,
     amplitude: Vec<u16>,
     active: Vec<bool>,
 }
@@ -64,6 +66,7 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
                 model,
                 rows,
                 columns,
+                stuck: layer.stuck,
                 amplitude: layer.amplitude,
                 active: vec![false; rows],
             });
@@ -76,38 +79,39 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             crossbar.potentiate_shift.next = parameters.potentiate_shift.to_bits();
             crossbar.depress_shift.next = parameters.device.depress_shift.to_bits();
         });
-        for (address, w) in self.addressed() {
+        for (address, word) in self.addressed() {
             self.bench.cycle(|crossbar| {
                 crossbar.clear_digest.next = false;
                 crossbar.host_write.next = true;
                 crossbar.host_address.next = address.to_bits();
-                crossbar.host_data.next = w.to_bits().to_bits();
+                crossbar.host_data.next = word.to_bits();
             });
         }
         self.read_back();
     }
 
-    /// Address and conductance of every synapse.
-    fn addressed(&self) -> Vec<(usize, Conductance)> {
+    /// Address and word of every synapse.
+    fn addressed(&self) -> Vec<(usize, u16)> {
         let of = |(index, layer): (usize, &CrossbarLayer)| {
             let columns = layer.columns;
             let address = move |n: usize| (n / columns) << (CB + 1) | (n % columns) << 1 | index;
+            let stuck = |n: usize| u16::from(layer.stuck.contains(&(n as u32))) << STUCK;
             let numbered = layer.model.conductances().into_iter().enumerate();
-            numbered.map(|(n, w)| (address(n), w)).collect::<Vec<_>>()
+            numbered.map(|(n, w)| (address(n), w.to_bits() | stuck(n))).collect::<Vec<_>>()
         };
         self.layers.iter().enumerate().flat_map(of).collect()
     }
 
-    /// Every conductance is the model's.
+    /// Every conductance is the model's, and what is stuck stays so.
     fn read_back(&mut self) {
-        for (address, w) in self.addressed() {
+        for (address, word) in self.addressed() {
             self.bench.cycle(|crossbar| {
                 crossbar.start.next = false;
                 crossbar.host_write.next = false;
                 crossbar.host_address.next = address.to_bits();
             });
             let read = self.bench.block().host_read.val().to_u16();
-            assert_eq!(read, w.to_bits(), "address {address:#x}");
+            assert_eq!(read, word, "address {address:#x}");
         }
     }
 
@@ -227,6 +231,7 @@ fn crossbar_layer(
     };
     LayerConfig {
         conductance: (0..rows * columns).map(&mut cell).collect(),
+        stuck: (0..(rows * columns) as u32).filter(|_| stimulus.once_in(5)).collect(),
         amplitude: (0..columns).map(|_| stimulus.bits_word(9) as u16).collect(),
         threshold_base: Vec::new(),
         rest_sub_ticks: 0,

@@ -61,8 +61,9 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     // the bus, while no operation runs
     pub host_address: Signal<In, Bits<AB>>,
     pub host_write: Signal<In, Bit>,
-    pub host_data: Signal<In, Bits<12>>,
-    pub host_read: Signal<Out, Bits<12>>,
+    /// A synapse's word: 11:0 conductance, 12 stuck, which programming leaves as it is.
+    pub host_data: Signal<In, Bits<13>>,
+    pub host_read: Signal<Out, Bits<13>>,
     // probe
     pub written: Signal<Out, Bit>,
     pub written_row: Signal<Out, Bits<RB>>,
@@ -75,7 +76,7 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     pub digest1: Signal<Out, Bits<32>>,
     pub digest2: Signal<Out, Bits<32>>,
 
-    pub memory: RAM<Bits<12>, AB>,
+    pub memory: RAM<Bits<13>, AB>,
     pub divider: Divider,
     pub writes1: Digest,
     pub writes2: Digest,
@@ -90,6 +91,8 @@ pub struct Crossbar<const R: usize, const H: usize, const M: usize, const RB: us
     // multiply
     read_valid: DFF<Bit>,
     read_row: DFF<Bits<RB>>,
+    read_conductance: Signal<Local, Bits<12>>,
+    is_stuck: Signal<Local, Bit>,
     wide_room: Signal<Local, Bits<18>>,
     /// Ticks of the pulse, and the distance times two bits of them each.
     lasts: DFF<Bits<6>>,
@@ -184,6 +187,8 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
             address: Default::default(),
             read_valid: Default::default(),
             read_row: Default::default(),
+            read_conductance: Default::default(),
+            is_stuck: Default::default(),
             wide_room: Default::default(),
             lasts: Default::default(),
             ones: Default::default(),
@@ -275,12 +280,14 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
         }
 
         // measure: the distance to the end of the range that the programming moves towards
-        self.old.d.next = self.memory.read_data.val();
-        self.room.d.next = self.memory.read_data.val() - self.conductance_min.val();
-        self.changes.d.next = self.memory.read_data.val() > self.conductance_min.val();
+        self.read_conductance.next = self.memory.read_data.val().get_bits::<12>(0);
+        self.is_stuck.next = self.memory.read_data.val().get_bit(12);
+        self.old.d.next = self.read_conductance.val();
+        self.room.d.next = self.read_conductance.val() - self.conductance_min.val();
+        self.changes.d.next = (self.read_conductance.val() > self.conductance_min.val()) & !self.is_stuck.val();
         if self.potentiates.q.val() {
-            self.room.d.next = self.conductance_max.val() - self.memory.read_data.val();
-            self.changes.d.next = self.memory.read_data.val() < self.conductance_max.val();
+            self.room.d.next = self.conductance_max.val() - self.read_conductance.val();
+            self.changes.d.next = (self.read_conductance.val() < self.conductance_max.val()) & !self.is_stuck.val();
         }
         self.measured_valid.d.next = self.read_valid.q.val();
         self.measured_row.d.next = self.read_row.q.val();
@@ -343,9 +350,10 @@ impl<const R: usize, const H: usize, const M: usize, const RB: usize, const CB: 
         self.written.next = self.multiplied_valid.q.val() & self.selected.val();
         self.written_row.next = self.multiplied_row.q.val();
         self.written_conductance.next = self.programmed.val();
-        self.memory.write_enable.next = self.written.val() | self.host_write.val();
+        // what does not change is not written, so that a stuck synapse stays one
+        self.memory.write_enable.next = (self.written.val() & self.multiplied_changes.q.val()) | self.host_write.val();
         self.memory.write_address.next = self.write_address.val();
-        self.memory.write_data.next = self.programmed.val();
+        self.memory.write_data.next = bit_cast::<13, 12>(self.programmed.val());
         if self.host_write.val() {
             self.memory.write_address.next = self.host_address.val();
             self.memory.write_data.next = self.host_data.val();

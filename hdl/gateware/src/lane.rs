@@ -132,7 +132,7 @@ pub struct Lane<
     pub host_fold2: Signal<In, Bit>,
     pub host_fold_conductance1: Signal<In, Bit>,
     pub host_fold_conductance2: Signal<In, Bit>,
-    pub host_read_crossbar: Signal<Out, Bits<12>>,
+    pub host_read_crossbar: Signal<Out, Bits<13>>,
     pub host_read_neuron: Signal<Out, Bits<32>>,
     pub host_read_growth: Signal<Out, Bits<20>>,
     pub host_read_seed1: Signal<Out, Bits<32>>,
@@ -611,7 +611,7 @@ impl<
         self.host_filament.next = self.host_write_neuron.val() & (self.host_field.val() == self.field_filament.val());
         self.crossbar.host_address.next =
             (bit_cast::<AB, 16>(self.host_address.val()) << 1).replace_bit(0, self.host_second.val());
-        self.crossbar.host_data.next = bit_cast::<12, 32>(self.host_data.val());
+        self.crossbar.host_data.next = bit_cast::<13, 32>(self.host_data.val());
         self.crossbar.host_write.next = self.host_write_crossbar.val();
         self.host_read_crossbar.next = self.crossbar.host_read.val();
         self.rng1.seed.next = self.host_data.val();

@@ -46,7 +46,7 @@ pub struct Registers {
     pub write_lia: Signal<Out, Bit>,
     pub write_patterns: Signal<Out, Bit>,
     pub write_owners: Signal<Out, Bit>,
-    pub read_crossbar: Signal<In, Bits<12>>,
+    pub read_crossbar: Signal<In, Bits<13>>,
     pub read_neurons: Signal<In, Bits<32>>,
     pub read_growth: Signal<In, Bits<20>>,
     pub read_lia: Signal<In, Bits<12>>,
@@ -648,7 +648,7 @@ impl Logic for Registers {
         }
         self.named_crossbar.next = 0.into();
         if self.in_crossbar.val() {
-            self.named_crossbar.next = bit_cast::<32, 12>(self.read_crossbar.val());
+            self.named_crossbar.next = bit_cast::<32, 13>(self.read_crossbar.val());
         }
         self.named_neurons.next = 0.into();
         if self.in_neurons.val() {

@@ -122,6 +122,10 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     all2: Constant<Bits<O>>,
     clearing: DFF<Bit>,
     tick_in_period: DFF<Bits<6>>,
+    /// Within a period.
+    in_period: Signal<Local, Bit>,
+    first_phase: Signal<Local, Bit>,
+    benches: Signal<Local, Bit>,
     is_clk: Signal<Local, Bit>,
     remaining: DFF<Bits<16>>,
     last_period: Signal<Local, Bit>,
@@ -158,6 +162,7 @@ pub struct Sequencer<const R: usize, const H: usize, const HB: usize, const O: u
     op_train: Constant<Bits<4>>,
     op_teach: Constant<Bits<4>>,
     op_clear: Constant<Bits<4>>,
+    op_bench: Constant<Bits<4>>,
 }
 
 impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default for Sequencer<R, H, HB, O> {
@@ -242,6 +247,9 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             all2: Constant::new(Bits::mask()),
             clearing: Default::default(),
             tick_in_period: Default::default(),
+            in_period: Default::default(),
+            first_phase: Default::default(),
+            benches: Default::default(),
             is_clk: Default::default(),
             remaining: Default::default(),
             last_period: Default::default(),
@@ -278,6 +286,7 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Default fo
             op_train: Constant::new(opcode::TRAIN.to_bits()),
             op_teach: Constant::new(opcode::TEACH.to_bits()),
             op_clear: Constant::new(opcode::CLEAR.to_bits()),
+            op_bench: Constant::new(opcode::BENCH.to_bits()),
         }
     }
 }
@@ -318,10 +327,12 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
             self.write_pointer.d.next = self.write_pointer.q.val() + 1;
         }
         self.word.next = self.queue.read_data.val();
+        self.benches.next = self.operation.q.val() == self.op_bench.val();
         self.runs.next = (self.operation.q.val() == self.op_present.val())
             | (self.operation.q.val() == self.op_rest.val())
             | (self.operation.q.val() == self.op_train.val())
-            | (self.operation.q.val() == self.op_teach.val());
+            | (self.operation.q.val() == self.op_teach.val())
+            | self.benches.val();
         self.ends.next = false;
 
         // patterns and owners: the bus while idle, else the command's
@@ -339,10 +350,12 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.host_read_owner.next = self.owners.read_data.val();
 
         // time
-        self.is_clk.next = !self.tick_in_period.q.val().get_bit(5)
-            & (self.state.q.val() != SequencerState::Idle)
+        self.in_period.next = (self.state.q.val() != SequencerState::Idle)
             & (self.state.q.val() != SequencerState::Decode)
             & (self.state.q.val() != SequencerState::Execute);
+        self.first_phase.next = self.in_period.val() & !self.tick_in_period.q.val().get_bit(5);
+        // on the bench latches and gates see no CLK
+        self.is_clk.next = self.first_phase.val() & !self.benches.val();
         self.clk.next = self.is_clk.val();
         self.clk1.next = self.is_clk.val() & self.modes.q.val().get_bit(0);
         self.clk2.next = self.is_clk.val() & self.modes.q.val().get_bit(1);
@@ -362,9 +375,11 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
         self.gate1.next = self.gates1.q.val();
         self.gate2.next = self.gates2.q.val();
 
-        // rows: pulsed in CLK-high only
+        // rows: pulsed in the first half of a period only, but for what is held on the bench
         self.pattern.next = bit_cast::<R, 32>(self.patterns.read_data.val());
-        self.pulse1.next = self.driving.q.val() & !self.teaches.q.val() & self.is_clk.val();
+        self.pulse1.next = self.driving.q.val()
+            & !self.teaches.q.val()
+            & (self.first_phase.val() | (self.in_period.val() & self.benches.val() & self.ground.q.val()));
         self.pulsed_rows2.next = 0.into();
         self.one1.next = 1.into();
         self.one2.next = 1.into();
@@ -459,7 +474,10 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 self.resting.d.next = false;
                 self.count.d.next = 0.into();
                 self.remaining.d.next = self.event_periods_max.val();
-                if (self.operation.q.val() == self.op_present.val()) | (self.operation.q.val() == self.op_rest.val()) {
+                if (self.operation.q.val() == self.op_present.val())
+                    | (self.operation.q.val() == self.op_rest.val())
+                    | self.benches.val()
+                {
                     self.remaining.d.next = self.word.val().get_bits::<16>(0);
                 }
                 self.state.d.next = SequencerState::Idle;
@@ -538,8 +556,13 @@ impl<const R: usize, const H: usize, const HB: usize, const O: usize> Logic for 
                 self.tick_in_period.d.next = 0.into();
                 self.remaining.d.next = self.remaining.q.val() - 1;
                 self.state.d.next = SequencerState::Tick;
-                if (self.operation.q.val() == self.op_present.val()) | (self.operation.q.val() == self.op_rest.val()) {
-                    if self.last_period.val() | (self.driving.q.val() & self.ground.q.val() & self.spiked.val()) {
+                if (self.operation.q.val() == self.op_present.val())
+                    | (self.operation.q.val() == self.op_rest.val())
+                    | self.benches.val()
+                {
+                    if self.last_period.val()
+                        | (!self.benches.val() & self.driving.q.val() & self.ground.q.val() & self.spiked.val())
+                    {
                         self.ends.next = true;
                     }
                 } else if !self.resting.q.val() {

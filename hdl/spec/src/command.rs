@@ -9,6 +9,7 @@
 //! | 5 | `Train` | 27:20 pattern, 19 ground the neuron that reaches the budget |
 //! | 6 | `Teach` | 27:20 pattern, 9:0 target neuron of layer 2 |
 //! | 7 | `Clear` | |
+//! | 8 | `Bench` | 27:20 pattern, 19 held, 15:0 periods |
 
 use crate::{SpecError, in_range};
 use serde::{Deserialize, Serialize};
@@ -97,6 +98,9 @@ pub enum Command {
     Teach { pattern: u8, target: u16 },
     /// Zeroes the spike counters (at the next tick) and the counters of events, ties and periods.
     Clear,
+    /// The devices alone, as on a bench: a pattern is pulsed in the first half of each of `periods`, or `held` throughout
+    /// them, while CLK stays low for latches and gates, so that no fire feeds back.
+    Bench { pattern: u8, held: bool, periods: u16 },
 }
 
 /// Operation codes, bits 31:28.
@@ -108,7 +112,8 @@ pub mod opcode {
     pub const TRAIN: u32 = 5;
     pub const TEACH: u32 = 6;
     pub const CLEAR: u32 = 7;
-    pub const ALL: [u32; 7] = [CONTROL, GATE, PRESENT, REST, TRAIN, TEACH, CLEAR];
+    pub const BENCH: u32 = 8;
+    pub const ALL: [u32; 8] = [CONTROL, GATE, PRESENT, REST, TRAIN, TEACH, CLEAR, BENCH];
 }
 
 impl Command {
@@ -129,6 +134,9 @@ impl Command {
             Command::Train { pattern, ground } => op::TRAIN << 28 | u32::from(pattern) << 20 | u32::from(ground) << 19,
             Command::Teach { pattern, target } => op::TEACH << 28 | u32::from(pattern) << 20 | neuron_field(target)?,
             Command::Clear => op::CLEAR << 28,
+            Command::Bench { pattern, held, periods } => {
+                op::BENCH << 28 | u32::from(pattern) << 20 | u32::from(held) << 19 | u32::from(periods)
+            }
         })
     }
 
@@ -149,6 +157,7 @@ impl Command {
             op::TRAIN => Command::Train { pattern, ground: bit(19) },
             op::TEACH => Command::Teach { pattern, target: low10 },
             op::CLEAR => Command::Clear,
+            op::BENCH => Command::Bench { pattern, held: bit(19), periods: low16 },
             _ => return None,
         })
     }
@@ -170,6 +179,7 @@ mod tests {
             Command::Train { pattern: 7, ground: true },
             Command::Teach { pattern: 3, target: 127 },
             Command::Clear,
+            Command::Bench { pattern: 1, held: true, periods: 300 },
         ] {
             assert_eq!(Command::decode(command.encode().unwrap()), Some(command));
         }

@@ -40,6 +40,9 @@ pub struct DeviceConfig {
 pub struct LayerConfig {
     /// Initial conductances, row by row: `conductance[row * columns + column]`.
     pub conductance: Vec<Conductance>,
+    /// Synapses that programming leaves as they are, as indices of `conductance`, rising: faults.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stuck: Vec<u32>,
     /// Drive amplitude of each neuron: round(VIN x kappa x 128) (0 to 511).
     pub amplitude: Vec<u16>,
     /// Threshold of each neuron at the lowest draw: `th0 - 510 * jitter`.
@@ -112,6 +115,17 @@ impl LayerConfig {
         has_length(&format!("{name} threshold_base"), self.threshold_base.len(), columns)?;
         for &w in &self.conductance {
             conductance_in_range(&format!("{name} conductance"), w)?;
+        }
+        for pair in self.stuck.windows(2) {
+            in_range(
+                &format!("{name} stuck synapse after {}", pair[0]),
+                pair[1].into(),
+                i64::from(pair[0]) + 1,
+                i64::MAX,
+            )?;
+        }
+        for &index in &self.stuck {
+            in_range(&format!("{name} stuck synapse"), index.into(), 0, (rows * columns) as i64 - 1)?;
         }
         for &a in &self.amplitude {
             in_range(&format!("{name} amplitude"), a.into(), 0, 511)?;

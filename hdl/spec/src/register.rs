@@ -14,7 +14,8 @@ use crate::size::{Sizes, bits_for};
 pub enum Region {
     /// Control and status registers: [`REGISTERS`].
     Csr = 0,
-    /// Conductances of layer 1: offset `row << column_bits | column` ([`Sizes::column_bits`]).
+    /// Conductances of layer 1: offset `row << column_bits | column` ([`Sizes::column_bits`]); 11:0 the conductance, 12 stuck
+    /// ([`STUCK`]).
     Crossbar1 = 1,
     Crossbar2 = 2,
     /// Neurons of layer 1: offset `neuron << 3 | field`, see [`neuron_field`].
@@ -47,6 +48,9 @@ impl Region {
         Region::Trace,
     ];
 }
+
+/// Bit of a synapse's word: programming leaves it as it is.
+pub const STUCK: u32 = 12;
 
 /// Fields of a neuron's region.
 pub mod neuron_field {
@@ -146,7 +150,7 @@ pub struct Register {
 }
 
 /// What [`offset::IDENT`] reads: the letters MT and the version of this map.
-pub const IDENT: u32 = 0x4D54_0002;
+pub const IDENT: u32 = 0x4D54_0003;
 
 macro_rules! registers {
     ($($offset:literal $name:ident $bits:literal $access:ident $doc:literal;)*) => {

@@ -1,7 +1,7 @@
 //! Where a network stands between two commands: what one engine saves and any other goes on from.
 //!
-//! Between two commands CLK is low, so L2 equals L1, no voltage is across a device, no pulse is under way, and sums are
-//! found anew by the next command; nothing but what is here has an influence on what follows.
+//! Between two commands CLK is low, so L2 equals L1, no pulse is under way, and voltages and sums are found anew by the next
+//! command; nothing but what is here has an influence on what follows.
 
 use crate::format::{FILAMENT_BITS_MAX, RATIO_FRACTION_BITS};
 use crate::size::PATTERNS_MAX;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LayerState {
-    /// Filaments, thresholds and counters; `volt` is 0. Of a board's state `ratio` is 0 too: it is not kept there, and
+    /// Filaments, thresholds and counters; `volt` is 0, whatever the last tick of a bench may have held. Of a board's state `ratio` is 0 too: it is not kept there, and
     /// nothing follows from it.
     pub devices: Vec<DeviceProbe>,
     /// L1, and L2.

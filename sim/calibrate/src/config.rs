@@ -149,6 +149,7 @@ impl Parameters {
         let mut thresholds = Stream::new(seed, Purpose::Threshold, layer);
         LayerConfig {
             conductance: (0..rows * columns).map(|_| conductance(synapses.spread(usiemens, sd_rel))).collect(),
+            stuck: vec![],
             amplitude: (0..columns).map(|_| self.amplitude(gains.spread(vin, self.gain_d2d_sd_rel))).collect(),
             threshold_base: (0..columns).map(|_| self.threshold_base(&mut thresholds)).collect(),
             rest_sub_ticks: u8_code(self.code(["rest_sub1_us", "rest_sub2_us"][layer])),

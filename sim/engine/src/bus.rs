@@ -116,9 +116,11 @@ impl<B: Bus> BusEngine<B> {
     fn load_layer(&mut self, config: &Config, index: usize) -> Result<(), EngineError> {
         let (_, columns) = config.sizes.crossbar(index);
         let layer = &config.layers[index];
-        for (n, w) in layer.conductance.iter().enumerate() {
+        let mut words: Vec<u32> = layer.conductance.iter().map(|w| w.to_bits().into()).collect();
+        layer.stuck.iter().for_each(|&n| words[n as usize] |= 1 << register::STUCK);
+        for (n, word) in words.into_iter().enumerate() {
             let address = register::synapse(config.sizes, index, n / columns, n % columns);
-            self.bus.write(address, w.to_bits().into())?;
+            self.bus.write(address, word)?;
         }
         for n in 0..columns {
             let base = layer.threshold_base[n];

@@ -4,7 +4,7 @@ use crate::assemble::Assembler;
 use crate::bus::{Bus, BusEngine, Loaded};
 use crate::{Engine, EngineError};
 use memtwin_model::Network;
-use memtwin_spec::format::GROWTH_ENTRIES;
+use memtwin_spec::format::{CONDUCTANCE_BITS_MAX, GROWTH_ENTRIES};
 use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset, state_bit};
 use memtwin_spec::size::PATTERNS_MAX;
 use memtwin_spec::state::patterns_in_memory;
@@ -126,8 +126,12 @@ impl<B: Bus> BusEngine<B> {
             [offset::REST_SUB_TICKS_1, offset::POTENTIATE_SHIFT_1, offset::SEED_1],
             [offset::REST_SUB_TICKS_2, offset::POTENTIATE_SHIFT_2, offset::SEED_2],
         ][layer];
+        let synapses = self.read_synapses(sizes, layer)?;
+        let stuck =
+            (0..).zip(&synapses).filter(|(_, word)| *word >> register::STUCK & 1 == 1).map(|(n, _)| n).collect();
         Ok(LayerConfig {
-            conductance: self.read_conductances(sizes, layer)?,
+            conductance: conductances(&synapses),
+            stuck,
             amplitude: self.read_neurons(sizes, layer, neuron_field::AMPLITUDE)?,
             threshold_base: self.read_neurons(sizes, layer, neuron_field::THRESHOLD_BASE)?,
             rest_sub_ticks: self.byte(rest_sub_ticks)?,
@@ -136,12 +140,15 @@ impl<B: Bus> BusEngine<B> {
         })
     }
 
-    pub(crate) fn read_conductances(&mut self, sizes: Sizes, layer: usize) -> Result<Vec<Conductance>, EngineError> {
+    /// The words of a layer's synapses, row by row.
+    fn read_synapses(&mut self, sizes: Sizes, layer: usize) -> Result<Vec<u32>, EngineError> {
         let (rows, columns) = sizes.crossbar(layer);
         let memory = self.block(register::synapse(sizes, layer, 0, 0), rows << sizes.column_bits())?;
-        let row =
-            |words: &[u32]| words[..columns].iter().map(|&w| Conductance::from_bits(w as u16)).collect::<Vec<_>>();
-        Ok(memory.chunks_exact(1 << sizes.column_bits()).flat_map(row).collect())
+        Ok(memory.chunks_exact(1 << sizes.column_bits()).flat_map(|row| &row[..columns]).copied().collect())
+    }
+
+    pub(crate) fn read_conductances(&mut self, sizes: Sizes, layer: usize) -> Result<Vec<Conductance>, EngineError> {
+        Ok(conductances(&self.read_synapses(sizes, layer)?))
     }
 
     /// The lower 16 bits of a field of every neuron.
@@ -256,6 +263,11 @@ impl Loaded {
     fn of(state: State) -> Self {
         Loaded { assembler: Assembler::from_state(&state), gave_up: state.gave_up, config: state.config }
     }
+}
+
+/// The conductances in the words of synapses.
+fn conductances(words: &[u32]) -> Vec<Conductance> {
+    words.iter().map(|&word| Conductance::from_bits(word as u16 & CONDUCTANCE_BITS_MAX)).collect()
 }
 
 /// Commands that lead from a load, with devices restored, to gates, LIA and modes of a state.

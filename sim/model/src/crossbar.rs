@@ -20,6 +20,8 @@ pub struct Crossbar {
     columns: usize,
     /// Column by column, so that a scan walks through memory in order.
     conductance: Vec<u16>,
+    /// Cells that programming leaves as they are; empty where there is none.
+    stuck: Vec<bool>,
     amplitude: Vec<u16>,
     /// Rows that were driven at the last scan; none before the first of a command.
     active: Vec<bool>,
@@ -39,10 +41,15 @@ impl Crossbar {
     /// A crossbar whose columns the bus addresses with `column_bits`.
     pub fn new(rows: usize, columns: usize, column_bits: u32, device: &DeviceConfig, layer: &LayerConfig) -> Self {
         let at = |n: usize| layer.conductance[(n % rows) * columns + n / rows].to_bits();
+        let mut stuck = vec![false; if layer.stuck.is_empty() { 0 } else { rows * columns }];
+        for index in layer.stuck.iter().map(|&index| index as usize) {
+            stuck[index % columns * rows + index / columns] = true;
+        }
         Crossbar {
             rows,
             columns,
             conductance: (0..rows * columns).map(at).collect(),
+            stuck,
             amplitude: layer.amplitude.clone(),
             active: vec![false; rows],
             ratio: vec![0; columns],
@@ -103,11 +110,13 @@ impl Crossbar {
             let active = self.active[row] && driven;
             let index = column * self.rows + row;
             let old = self.conductance[index];
+            let is_stuck = self.stuck.get(index).is_some_and(|&stuck| stuck);
             let new = match programming {
                 Programming::Potentiate if active => self.potentiated(old, ticks),
                 Programming::Depress if !active => self.depressed(old, ticks),
                 _ => continue,
             };
+            let new = if is_stuck { old } else { new };
             self.conductance[index] = new;
             let address = (row as u32) << self.column_bits | column as u32;
             self.digest = fold(self.digest, new.into(), address << 16);

@@ -3,7 +3,7 @@
 use crate::layer::{Layer, Mode, for_each_bit};
 use crate::lia::Lia;
 use crate::timing;
-use memtwin_spec::time::{TICKS_PER_PERIOD, TICKS_PER_PHASE};
+use memtwin_spec::time::TICKS_PER_PHASE;
 use memtwin_spec::{
     Command, Conductance, Config, Control, Interest, LayerIndex, Mask, Observer, Probe, SpecError, size,
 };
@@ -31,6 +31,8 @@ pub struct Network {
     /// Rows of layer 2: output spikes of layer 1, or the terminal that a lesson pulses.
     rows2: Vec<bool>,
     pub(crate) clear_spikes: bool,
+    /// CLK in this phase; it stays low in [`Command::Bench`].
+    clk: bool,
     digests: bool,
     pub(crate) tick: u64,
     pub(crate) cycle: u64,
@@ -46,6 +48,11 @@ pub struct Network {
 enum Drive {
     Nothing,
     Pattern(usize),
+    /// A pattern at the devices alone, CLK-low included where held.
+    Bench {
+        pattern: usize,
+        held: bool,
+    },
     /// The terminal of one hidden neuron, at layer 2.
     Hidden(Option<u16>),
 }
@@ -74,6 +81,7 @@ impl Network {
             rows1: vec![false; sizes.inputs],
             rows2: vec![false; sizes.hidden],
             clear_spikes: false,
+            clk: false,
             digests,
             tick: 0,
             cycle: 0,
@@ -146,6 +154,9 @@ impl Network {
             Command::Rest { periods } => return self.periods(Drive::Nothing, periods, false, observer),
             Command::Present { pattern, until_fire, periods } => {
                 return self.periods(Drive::Pattern(pattern.into()), periods, until_fire, observer);
+            }
+            Command::Bench { pattern, held, periods } => {
+                return self.periods(Drive::Bench { pattern: pattern.into(), held }, periods, false, observer);
             }
             Command::Train { pattern, ground } => return self.train(pattern, ground, observer),
             Command::Teach { pattern, target } => return self.teach(pattern, target, observer),
@@ -268,8 +279,9 @@ impl Network {
     }
 
     /// Half a period, tick by tick, or in strides where nobody looks.
-    fn phase(&mut self, drive: Drive, clk: bool, wanted: bool, observer: &mut dyn Observer) {
-        let mut modes = self.begin_phase(drive, clk);
+    fn phase(&mut self, drive: Drive, first: bool, wanted: bool, observer: &mut dyn Observer) {
+        self.clk = first && !matches!(drive, Drive::Bench { .. });
+        let mut modes = self.begin_phase(drive, first);
         let in_strides = !wanted && !self.digests;
         let mut left = TICKS_PER_PHASE;
         while left > 0 {
@@ -290,12 +302,12 @@ impl Network {
     }
 
     /// The first tick of a phase: latches and rows. Neither changes again until the next phase.
-    fn begin_phase(&mut self, drive: Drive, clk: bool) -> [Mode; 2] {
-        let control = self.control;
+    fn begin_phase(&mut self, drive: Drive, first: bool) -> [Mode; 2] {
+        let (control, clk) = (self.control, self.clk);
         let on = self.supplied();
         let spikes = self.layers[0].latch(clk && on[0]);
         self.layers[1].latch(clk && on[1]);
-        self.set_rows(drive, clk, spikes);
+        self.set_rows(drive, first, spikes);
 
         let rows = [&self.rows1, &self.rows2];
         for (index, layer) in self.layers.iter_mut().enumerate().filter(|&(index, _)| on[index]) {
@@ -308,7 +320,7 @@ impl Network {
             potentiate: [control.potentiate1, control.potentiate2][layer],
             depress: [control.depress1, control.depress2][layer],
             arbitrate: control.arbitrate && layer == 0,
-            rising: clk,
+            rising: first,
             clear,
             digest: self.digests,
         };
@@ -355,13 +367,14 @@ impl Network {
         self.cycle += self.inhibit();
     }
 
-    fn set_rows(&mut self, drive: Drive, clk: bool, spikes: Mask) {
+    fn set_rows(&mut self, drive: Drive, first: bool, spikes: Mask) {
         match drive {
-            Drive::Pattern(index) if clk => self.rows1.copy_from_slice(&self.patterns[index]),
+            Drive::Pattern(index) if first => self.rows1.copy_from_slice(&self.patterns[index]),
+            Drive::Bench { pattern, held } if first || held => self.rows1.copy_from_slice(&self.patterns[pattern]),
             _ => self.rows1.fill(false),
         }
         let hidden = match drive {
-            Drive::Hidden(owner) if clk => owner.map_or(0, |n| 1 << n),
+            Drive::Hidden(owner) if first => owner.map_or(0, |n| 1 << n),
             Drive::Hidden(_) => 0,
             _ => spikes,
         };
@@ -388,7 +401,7 @@ impl Network {
         let probe = &mut self.probe;
         probe.tick = self.tick;
         probe.cycle = self.cycle;
-        probe.clk = self.tick % u64::from(TICKS_PER_PERIOD) < u64::from(TICKS_PER_PHASE);
+        probe.clk = self.clk;
         probe.events = self.events;
         probe.ties = self.ties;
         let on = [self.control.layer1_on, self.control.layer2_on];

@@ -4,7 +4,7 @@ use crate::Network;
 use crate::layer::{Layer, mask_of};
 use crate::ts_emulator::Device;
 use memtwin_spec::state::patterns_in_memory;
-use memtwin_spec::{Config, LayerState, SpecError, State};
+use memtwin_spec::{Config, DeviceProbe, LayerState, SpecError, State};
 
 impl Network {
     /// Where the network stands. It means something between two commands only: a run that was stopped is midway in one.
@@ -66,7 +66,7 @@ impl Layer {
     fn state(&mut self) -> LayerState {
         self.catch_up();
         LayerState {
-            devices: (0..self.devices.len()).map(|n| self.device_probe(n)).collect(),
+            devices: (0..self.devices.len()).map(|n| DeviceProbe { volt: 0, ..self.device_probe(n) }).collect(),
             l1: self.l1,
             lg: self.lg,
             gate: self.gate,

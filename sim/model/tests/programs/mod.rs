@@ -45,6 +45,8 @@ fn any_command(sizes: Sizes) -> impl Strategy<Value = Command> {
         1 => layer.prop_map(|layer| Command::Gate { layer, neuron: None, on: true }),
         2 => (pattern(), any::<bool>(), 0..12_u16)
             .prop_map(|(pattern, until_fire, periods)| Command::Present { pattern, until_fire, periods }),
+        1 => (pattern(), any::<bool>(), 0..12_u16)
+            .prop_map(|(pattern, held, periods)| Command::Bench { pattern, held, periods }),
         1 => (0..6_u16).prop_map(|periods| Command::Rest { periods }),
         3 => (pattern(), any::<bool>()).prop_map(|(pattern, ground)| Command::Train { pattern, ground }),
         2 => (pattern(), 0..sizes.outputs as u16).prop_map(|(pattern, target)| Command::Teach { pattern, target }),
@@ -112,10 +114,13 @@ fn any_config(sizes: impl Strategy<Value = Sizes>) -> impl Strategy<Value = Conf
                 or_any(device.jitter, prop_oneof![Just(0), 0..=63_u8]),
             );
             let weights = or_any(160, 0..=2000_u16);
+            let synapses = sizes.inputs * sizes.hidden;
+            let stuck =
+                or_any(vec![], prop::sample::subsequence((0..synapses as u32).collect::<Vec<_>>(), 0..=synapses));
             let sequencer = (1..5_u16, 1..4_u16, prop_oneof![1..4_u16, 1..20_u16]);
-            (Just(usual), any_growth(device.growth), times, volts, thresholds, weights, sequencer)
+            (Just(usual), any_growth(device.growth), times, volts, thresholds, (weights, stuck), sequencer)
         })
-        .prop_map(|(mut config, growth, times, volts, thresholds, weight, sequencer)| {
+        .prop_map(|(mut config, growth, times, volts, thresholds, (weight, stuck), sequencer)| {
             let (device, layers) = (&mut config.device, &mut config.layers);
             device.growth = growth;
             let rest_sub;
@@ -128,6 +133,7 @@ fn any_config(sizes: impl Strategy<Value = Sizes>) -> impl Strategy<Value = Conf
                 layer.threshold_base.fill(thresholds.0);
             }
             layers[1].conductance.fill(Conductance::from_bits(weight));
+            layers[0].stuck = stuck;
             let s = &mut config.sequencer;
             (s.event_budget, s.rest_periods, s.event_periods_max) = sequencer;
             config

@@ -34,6 +34,7 @@ pub fn patterns(count: usize, width: usize, height: usize) -> PatternSet {
 fn layer(rows: usize, columns: usize) -> LayerConfig {
     LayerConfig {
         conductance: vec![Conductance::from_num(400); rows * columns],
+        stuck: vec![],
         amplitude: vec![139; columns],
         threshold_base: vec![10_000; columns],
         rest_sub_ticks: 32,

@@ -19,6 +19,7 @@ pub fn context(sizes: Sizes) -> WaveContext {
         let (rows, columns) = sizes.crossbar(index);
         LayerConfig {
             conductance: codes(rows * columns),
+            stuck: vec![],
             amplitude: vec![157; columns],
             threshold_base: vec![2000; columns],
             rest_sub_ticks: 255,
