@@ -1036,7 +1036,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  registers$write_owners;
     reg  [12:0] registers$read_crossbar;
     reg  [31:0] registers$read_neurons;
-    reg  [19:0] registers$read_growth;
+    reg  [22:0] registers$read_growth;
     reg  [11:0] registers$read_lia;
     reg  [31:0] registers$read_patterns;
     reg  [15:0] registers$read_owners;
@@ -1073,6 +1073,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  [11:0] registers$conductance_max;
     wire  [3:0] registers$depress_shift;
     wire  [7:0] registers$lia_ratio;
+    wire  [15:0] registers$fatigue_min;
+    wire  [15:0] registers$fatigue_max;
     wire  [7:0] registers$rest_sub_ticks1;
     wire  [7:0] registers$rest_sub_ticks2;
     wire  [3:0] registers$potentiate_shift1;
@@ -1186,6 +1188,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  lane$fires;
     reg  [15:0] lane$budget;
     reg  [5:0] lane$jitter;
+    reg  [15:0] lane$fatigue_min;
+    reg  [15:0] lane$fatigue_max;
     reg  [7:0] lane$onset_ticks;
     reg  [7:0] lane$drive_min;
     reg  [7:0] lane$rest_ticks;
@@ -1214,7 +1218,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     reg  lane$host_fold_conductance2;
     wire  [12:0] lane$host_read_crossbar;
     wire  [31:0] lane$host_read_neuron;
-    wire  [19:0] lane$host_read_growth;
+    wire  [22:0] lane$host_read_growth;
     wire  [31:0] lane$host_read_seed1;
     wire  [31:0] lane$host_read_seed2;
     wire  lane$restore1;
@@ -1375,6 +1379,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .conductance_max(registers$conductance_max),
         .depress_shift(registers$depress_shift),
         .lia_ratio(registers$lia_ratio),
+        .fatigue_min(registers$fatigue_min),
+        .fatigue_max(registers$fatigue_max),
         .rest_sub_ticks1(registers$rest_sub_ticks1),
         .rest_sub_ticks2(registers$rest_sub_ticks2),
         .potentiate_shift1(registers$potentiate_shift1),
@@ -1492,6 +1498,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         .fires(lane$fires),
         .budget(lane$budget),
         .jitter(lane$jitter),
+        .fatigue_min(lane$fatigue_min),
+        .fatigue_max(lane$fatigue_max),
         .onset_ticks(lane$onset_ticks),
         .drive_min(lane$drive_min),
         .rest_ticks(lane$rest_ticks),
@@ -1730,6 +1738,8 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         lane$l2_2 = layer2$l2_was;
         lane$budget = registers$event_budget;
         lane$jitter = registers$jitter;
+        lane$fatigue_min = registers$fatigue_min;
+        lane$fatigue_max = registers$fatigue_max;
         lane$onset_ticks = registers$onset_ticks;
         lane$drive_min = registers$drive_min;
         lane$rest_ticks = registers$rest_ticks;
@@ -1841,7 +1851,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
 endmodule // network
 
 
-module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes,control,pattern,pulse1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_fold1,host_fold2,host_fold_conductance1,host_fold_conductance2,host_read_crossbar,host_read_neuron,host_read_growth,host_read_seed1,host_read_seed2,restore1,restore2,restore_node2,restore_index,settled,settled_second,settled_record,settled_volt,settled_levels,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
+module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes,control,pattern,pulse1,rows2,gate1,gate2,busy,pulsed,spiked1,spike_index1,spiked2,over_budget,over_index,tie,lg1,l1_1,l2_1,l1_2,l2_2,settle1,settle2,settled_index,node2,fires,budget,jitter,fatigue_min,fatigue_max,onset_ticks,drive_min,rest_ticks,rest_sub_ticks1,rest_sub_ticks2,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,potentiate_shift1,potentiate_shift2,depress_shift,init,host_address,host_data,host_second,host_write_crossbar,host_write_neuron,host_write_growth,host_write_seed1,host_write_seed2,host_fold1,host_fold2,host_fold_conductance1,host_fold_conductance2,host_read_crossbar,host_read_neuron,host_read_growth,host_read_seed1,host_read_seed2,restore1,restore2,restore_node2,restore_index,settled,settled_second,settled_record,settled_volt,settled_levels,scanned,scanned_ratio,written,written_row,written_conductance,column_second,column,digest1,digest2,conductance_digest1,conductance_digest2);
     
     // Module arguments
     input wire  clock;
@@ -1878,6 +1888,8 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     output reg  fires;
     input wire  [15:0] budget;
     input wire  [5:0] jitter;
+    input wire  [15:0] fatigue_min;
+    input wire  [15:0] fatigue_max;
     input wire  [7:0] onset_ticks;
     input wire  [7:0] drive_min;
     input wire  [7:0] rest_ticks;
@@ -1906,7 +1918,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     input wire  host_fold_conductance2;
     output reg  [12:0] host_read_crossbar;
     output reg  [31:0] host_read_neuron;
-    output reg  [19:0] host_read_growth;
+    output reg  [22:0] host_read_growth;
     output reg  [31:0] host_read_seed1;
     output reg  [31:0] host_read_seed2;
     output reg  restore1;
@@ -1985,6 +1997,8 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  [19:0] ts$growth;
     reg  [23:0] ts$x;
     reg  [15:0] ts$threshold;
+    reg  [15:0] ts$base;
+    reg  [2:0] ts$spread_shift;
     reg  [7:0] ts$since;
     reg  ts$driven;
     reg  ts$on;
@@ -1995,8 +2009,13 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  [7:0] ts$rest_sub_ticks;
     reg  [3:0] ts$leak_fast_shift;
     reg  [3:0] ts$leak_slow_shift;
+    reg  [15:0] ts$half_span;
+    reg  [15:0] ts$fatigue_min;
+    reg  [15:0] ts$fatigue_max;
     wire  [23:0] ts$x_out;
     wire  [15:0] ts$threshold_out;
+    wire  [15:0] ts$base_out;
+    wire  ts$base_moves;
     wire  [7:0] ts$since_out;
     wire  ts$driven_out;
     wire  ts$on_out;
@@ -2068,10 +2087,10 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  threshold_bases$write_enable;
     reg  [7:0] growth$read_address;
     reg  growth$read_clock;
-    wire  [19:0] growth$read_data;
+    wire  [22:0] growth$read_data;
     reg  [7:0] growth$write_address;
     reg  growth$write_clock;
-    reg  [19:0] growth$write_data;
+    reg  [22:0] growth$write_data;
     reg  growth$write_enable;
     reg  [2:0] state$d;
     wire  [2:0] state$q;
@@ -2184,6 +2203,9 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  [15:0] draw$d;
     wire  [15:0] draw$q;
     reg  draw$clock;
+    reg  [15:0] half_span$d;
+    wire  [15:0] half_span$q;
+    reg  half_span$clock;
     reg  [31:0] folded$d;
     wire  [31:0] folded$q;
     reg  folded$clock;
@@ -2231,6 +2253,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
     reg  [2:0] grow_here;
     reg  [2:0] settle_here;
     reg  drawn;
+    reg  host_threshold_base;
     reg  [15:0] wide_sum;
     reg  [15:0] ones;
     reg  [15:0] fours;
@@ -2308,6 +2331,8 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         .growth(ts$growth),
         .x(ts$x),
         .threshold(ts$threshold),
+        .base(ts$base),
+        .spread_shift(ts$spread_shift),
         .since(ts$since),
         .driven(ts$driven),
         .on(ts$on),
@@ -2318,8 +2343,13 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         .rest_sub_ticks(ts$rest_sub_ticks),
         .leak_fast_shift(ts$leak_fast_shift),
         .leak_slow_shift(ts$leak_slow_shift),
+        .half_span(ts$half_span),
+        .fatigue_min(ts$fatigue_min),
+        .fatigue_max(ts$fatigue_max),
         .x_out(ts$x_out),
         .threshold_out(ts$threshold_out),
+        .base_out(ts$base_out),
+        .base_moves(ts$base_moves),
         .since_out(ts$since_out),
         .driven_out(ts$driven_out),
         .on_out(ts$on_out),
@@ -2604,6 +2634,11 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         .q(draw$q),
         .clock(draw$clock)
     );
+    network$lane$half_span half_span(
+        .d(half_span$d),
+        .q(half_span$q),
+        .clock(half_span$clock)
+    );
     network$lane$folded folded(
         .d(folded$d),
         .q(folded$q),
@@ -2698,10 +2733,12 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         folded$clock = clock;
         folds1$clock = clock;
         folds2$clock = clock;
+        half_span$clock = clock;
         has_rows1$d = has_rows1$q;
         folded$d = folded$q;
         folds1$d = folds1$q;
         folds2$d = folds2$q;
+        half_span$d = half_span$q;
         crossbar$clock = clock;
         ts$clock = clock;
         rng1$clock = clock;
@@ -2733,14 +2770,12 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         host_spikes = host_write_neuron & (host_field == field_spikes);
         host_counted = ((host_data[(32'h10)+:(6)]) & 22'h3fffff) | (((host_data[(32'h0)+:(16)]) & 22'h3fffff) << 32'h6);
         growth$write_address = ((host_address) & 8'hff);
-        growth$write_data = ((host_data) & 20'hfffff);
+        growth$write_data = ((host_data) & 23'h7fffff);
         growth$write_enable = host_write_growth;
         amplitudes$write_address = host_here;
         amplitudes$write_data = ((host_data) & 9'h1ff);
         amplitudes$write_enable = host_write_neuron & (host_field == field_amplitude);
-        threshold_bases$write_address = host_here;
-        threshold_bases$write_data = ((host_data) & 16'hffff);
-        threshold_bases$write_enable = host_write_neuron & (host_field == field_threshold_base);
+        host_threshold_base = host_write_neuron & (host_field == field_threshold_base);
         host_filament = host_write_neuron & (host_field == field_filament);
         crossbar$host_address = ((((host_address) & 6'h3f) << 32'h1) & ~(1 << (32'h0)) | ((host_second) << (32'h0)));
         crossbar$host_data = ((host_data) & 13'h1fff);
@@ -2768,7 +2803,7 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
             counters$read_address = grow_here;
         end
         amplitudes$read_address = here;
-        threshold_bases$read_address = grow_here;
+        threshold_bases$read_address = volt_here;
         volts$read_address = here;
         volt_second$d = second$q;
         volt_index$d = index$q;
@@ -2899,7 +2934,12 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         drive_index$d = volt_index$q;
         drive_volt$d = volt;
         ts$volt = drive_volt$q;
-        ts$growth = growth$read_data;
+        ts$growth = growth$read_data[(32'h0)+:(20)];
+        ts$spread_shift = growth$read_data[(32'h14)+:(3)];
+        ts$base = threshold_bases$read_data;
+        ts$half_span = half_span$q;
+        ts$fatigue_min = fatigue_min;
+        ts$fatigue_max = fatigue_max;
         ts$x = filaments$read_data;
         ts$threshold = devices$read_data[(32'h0)+:(16)];
         ts$since = devices$read_data[(32'h10)+:(8)];
@@ -2950,9 +2990,10 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         if (jitter[32'h5]) begin
             sixteens = sixteens + (wide_sum << 32'h5);
         end
+        half_span$d = (((jitter) & 16'hffff) << 32'h9) - (((jitter) & 16'hffff) << 32'h1);
         weighted = (ones + fours) + sixteens;
         draw$d = weighted;
-        drawn_threshold = ((threshold_bases$read_data) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
+        drawn_threshold = ((ts$base_out) & 17'h1ffff) + ((draw$q) & 17'h1ffff);
         drawn = drawn1$q;
         if (settle_second$q) begin
             drawn = drawn2$q;
@@ -3056,6 +3097,13 @@ module network$lane(clock,tick,learn,begins,clk,rising,period_start,clear_spikes
         if (host_filament) begin
             filaments$write_address = host_here;
             filaments$write_data = ((host_data) & 24'hffffff);
+        end
+        threshold_bases$write_address = settle_here;
+        threshold_bases$write_data = ts$base_out;
+        threshold_bases$write_enable = (settle_valid$q & ts$base_moves) | host_threshold_base;
+        if (host_threshold_base) begin
+            threshold_bases$write_address = host_here;
+            threshold_bases$write_data = ((host_data) & 16'hffff);
         end
         devices$write_address = settle_here;
         devices$write_data = device;
@@ -5222,272 +5270,272 @@ module network$lane$growth(read_address,read_clock,read_data,write_address,write
     // Module arguments
     input wire  [7:0] read_address;
     input wire  read_clock;
-    output reg  [19:0] read_data;
+    output reg  [22:0] read_data;
     input wire  [7:0] write_address;
     input wire  write_clock;
-    input wire  [19:0] write_data;
+    input wire  [22:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[19:0] mem[255:0];
+    reg[22:0] mem[255:0];
     
     initial begin
-    mem[8'h0] = 20'h0;
-    mem[8'h1] = 20'h0;
-    mem[8'h2] = 20'h0;
-    mem[8'h3] = 20'h0;
-    mem[8'h4] = 20'h0;
-    mem[8'h5] = 20'h0;
-    mem[8'h6] = 20'h0;
-    mem[8'h7] = 20'h0;
-    mem[8'h8] = 20'h0;
-    mem[8'h9] = 20'h0;
-    mem[8'ha] = 20'h0;
-    mem[8'hb] = 20'h0;
-    mem[8'hc] = 20'h0;
-    mem[8'hd] = 20'h0;
-    mem[8'he] = 20'h0;
-    mem[8'hf] = 20'h0;
-    mem[8'h10] = 20'h0;
-    mem[8'h11] = 20'h0;
-    mem[8'h12] = 20'h0;
-    mem[8'h13] = 20'h0;
-    mem[8'h14] = 20'h0;
-    mem[8'h15] = 20'h0;
-    mem[8'h16] = 20'h0;
-    mem[8'h17] = 20'h0;
-    mem[8'h18] = 20'h0;
-    mem[8'h19] = 20'h0;
-    mem[8'h1a] = 20'h0;
-    mem[8'h1b] = 20'h0;
-    mem[8'h1c] = 20'h0;
-    mem[8'h1d] = 20'h0;
-    mem[8'h1e] = 20'h0;
-    mem[8'h1f] = 20'h0;
-    mem[8'h20] = 20'h0;
-    mem[8'h21] = 20'h0;
-    mem[8'h22] = 20'h0;
-    mem[8'h23] = 20'h0;
-    mem[8'h24] = 20'h0;
-    mem[8'h25] = 20'h0;
-    mem[8'h26] = 20'h0;
-    mem[8'h27] = 20'h0;
-    mem[8'h28] = 20'h0;
-    mem[8'h29] = 20'h0;
-    mem[8'h2a] = 20'h0;
-    mem[8'h2b] = 20'h0;
-    mem[8'h2c] = 20'h0;
-    mem[8'h2d] = 20'h0;
-    mem[8'h2e] = 20'h0;
-    mem[8'h2f] = 20'h0;
-    mem[8'h30] = 20'h0;
-    mem[8'h31] = 20'h0;
-    mem[8'h32] = 20'h0;
-    mem[8'h33] = 20'h0;
-    mem[8'h34] = 20'h0;
-    mem[8'h35] = 20'h0;
-    mem[8'h36] = 20'h0;
-    mem[8'h37] = 20'h0;
-    mem[8'h38] = 20'h0;
-    mem[8'h39] = 20'h0;
-    mem[8'h3a] = 20'h0;
-    mem[8'h3b] = 20'h0;
-    mem[8'h3c] = 20'h0;
-    mem[8'h3d] = 20'h0;
-    mem[8'h3e] = 20'h0;
-    mem[8'h3f] = 20'h0;
-    mem[8'h40] = 20'h0;
-    mem[8'h41] = 20'h0;
-    mem[8'h42] = 20'h0;
-    mem[8'h43] = 20'h0;
-    mem[8'h44] = 20'h0;
-    mem[8'h45] = 20'h0;
-    mem[8'h46] = 20'h0;
-    mem[8'h47] = 20'h0;
-    mem[8'h48] = 20'h0;
-    mem[8'h49] = 20'h0;
-    mem[8'h4a] = 20'h0;
-    mem[8'h4b] = 20'h0;
-    mem[8'h4c] = 20'h0;
-    mem[8'h4d] = 20'h0;
-    mem[8'h4e] = 20'h0;
-    mem[8'h4f] = 20'h0;
-    mem[8'h50] = 20'h0;
-    mem[8'h51] = 20'h0;
-    mem[8'h52] = 20'h0;
-    mem[8'h53] = 20'h0;
-    mem[8'h54] = 20'h0;
-    mem[8'h55] = 20'h0;
-    mem[8'h56] = 20'h0;
-    mem[8'h57] = 20'h0;
-    mem[8'h58] = 20'h0;
-    mem[8'h59] = 20'h0;
-    mem[8'h5a] = 20'h0;
-    mem[8'h5b] = 20'h0;
-    mem[8'h5c] = 20'h0;
-    mem[8'h5d] = 20'h0;
-    mem[8'h5e] = 20'h0;
-    mem[8'h5f] = 20'h0;
-    mem[8'h60] = 20'h0;
-    mem[8'h61] = 20'h0;
-    mem[8'h62] = 20'h0;
-    mem[8'h63] = 20'h0;
-    mem[8'h64] = 20'h0;
-    mem[8'h65] = 20'h0;
-    mem[8'h66] = 20'h0;
-    mem[8'h67] = 20'h0;
-    mem[8'h68] = 20'h0;
-    mem[8'h69] = 20'h0;
-    mem[8'h6a] = 20'h0;
-    mem[8'h6b] = 20'h0;
-    mem[8'h6c] = 20'h0;
-    mem[8'h6d] = 20'h0;
-    mem[8'h6e] = 20'h0;
-    mem[8'h6f] = 20'h0;
-    mem[8'h70] = 20'h0;
-    mem[8'h71] = 20'h0;
-    mem[8'h72] = 20'h0;
-    mem[8'h73] = 20'h0;
-    mem[8'h74] = 20'h0;
-    mem[8'h75] = 20'h0;
-    mem[8'h76] = 20'h0;
-    mem[8'h77] = 20'h0;
-    mem[8'h78] = 20'h0;
-    mem[8'h79] = 20'h0;
-    mem[8'h7a] = 20'h0;
-    mem[8'h7b] = 20'h0;
-    mem[8'h7c] = 20'h0;
-    mem[8'h7d] = 20'h0;
-    mem[8'h7e] = 20'h0;
-    mem[8'h7f] = 20'h0;
-    mem[8'h80] = 20'h0;
-    mem[8'h81] = 20'h0;
-    mem[8'h82] = 20'h0;
-    mem[8'h83] = 20'h0;
-    mem[8'h84] = 20'h0;
-    mem[8'h85] = 20'h0;
-    mem[8'h86] = 20'h0;
-    mem[8'h87] = 20'h0;
-    mem[8'h88] = 20'h0;
-    mem[8'h89] = 20'h0;
-    mem[8'h8a] = 20'h0;
-    mem[8'h8b] = 20'h0;
-    mem[8'h8c] = 20'h0;
-    mem[8'h8d] = 20'h0;
-    mem[8'h8e] = 20'h0;
-    mem[8'h8f] = 20'h0;
-    mem[8'h90] = 20'h0;
-    mem[8'h91] = 20'h0;
-    mem[8'h92] = 20'h0;
-    mem[8'h93] = 20'h0;
-    mem[8'h94] = 20'h0;
-    mem[8'h95] = 20'h0;
-    mem[8'h96] = 20'h0;
-    mem[8'h97] = 20'h0;
-    mem[8'h98] = 20'h0;
-    mem[8'h99] = 20'h0;
-    mem[8'h9a] = 20'h0;
-    mem[8'h9b] = 20'h0;
-    mem[8'h9c] = 20'h0;
-    mem[8'h9d] = 20'h0;
-    mem[8'h9e] = 20'h0;
-    mem[8'h9f] = 20'h0;
-    mem[8'ha0] = 20'h0;
-    mem[8'ha1] = 20'h0;
-    mem[8'ha2] = 20'h0;
-    mem[8'ha3] = 20'h0;
-    mem[8'ha4] = 20'h0;
-    mem[8'ha5] = 20'h0;
-    mem[8'ha6] = 20'h0;
-    mem[8'ha7] = 20'h0;
-    mem[8'ha8] = 20'h0;
-    mem[8'ha9] = 20'h0;
-    mem[8'haa] = 20'h0;
-    mem[8'hab] = 20'h0;
-    mem[8'hac] = 20'h0;
-    mem[8'had] = 20'h0;
-    mem[8'hae] = 20'h0;
-    mem[8'haf] = 20'h0;
-    mem[8'hb0] = 20'h0;
-    mem[8'hb1] = 20'h0;
-    mem[8'hb2] = 20'h0;
-    mem[8'hb3] = 20'h0;
-    mem[8'hb4] = 20'h0;
-    mem[8'hb5] = 20'h0;
-    mem[8'hb6] = 20'h0;
-    mem[8'hb7] = 20'h0;
-    mem[8'hb8] = 20'h0;
-    mem[8'hb9] = 20'h0;
-    mem[8'hba] = 20'h0;
-    mem[8'hbb] = 20'h0;
-    mem[8'hbc] = 20'h0;
-    mem[8'hbd] = 20'h0;
-    mem[8'hbe] = 20'h0;
-    mem[8'hbf] = 20'h0;
-    mem[8'hc0] = 20'h0;
-    mem[8'hc1] = 20'h0;
-    mem[8'hc2] = 20'h0;
-    mem[8'hc3] = 20'h0;
-    mem[8'hc4] = 20'h0;
-    mem[8'hc5] = 20'h0;
-    mem[8'hc6] = 20'h0;
-    mem[8'hc7] = 20'h0;
-    mem[8'hc8] = 20'h0;
-    mem[8'hc9] = 20'h0;
-    mem[8'hca] = 20'h0;
-    mem[8'hcb] = 20'h0;
-    mem[8'hcc] = 20'h0;
-    mem[8'hcd] = 20'h0;
-    mem[8'hce] = 20'h0;
-    mem[8'hcf] = 20'h0;
-    mem[8'hd0] = 20'h0;
-    mem[8'hd1] = 20'h0;
-    mem[8'hd2] = 20'h0;
-    mem[8'hd3] = 20'h0;
-    mem[8'hd4] = 20'h0;
-    mem[8'hd5] = 20'h0;
-    mem[8'hd6] = 20'h0;
-    mem[8'hd7] = 20'h0;
-    mem[8'hd8] = 20'h0;
-    mem[8'hd9] = 20'h0;
-    mem[8'hda] = 20'h0;
-    mem[8'hdb] = 20'h0;
-    mem[8'hdc] = 20'h0;
-    mem[8'hdd] = 20'h0;
-    mem[8'hde] = 20'h0;
-    mem[8'hdf] = 20'h0;
-    mem[8'he0] = 20'h0;
-    mem[8'he1] = 20'h0;
-    mem[8'he2] = 20'h0;
-    mem[8'he3] = 20'h0;
-    mem[8'he4] = 20'h0;
-    mem[8'he5] = 20'h0;
-    mem[8'he6] = 20'h0;
-    mem[8'he7] = 20'h0;
-    mem[8'he8] = 20'h0;
-    mem[8'he9] = 20'h0;
-    mem[8'hea] = 20'h0;
-    mem[8'heb] = 20'h0;
-    mem[8'hec] = 20'h0;
-    mem[8'hed] = 20'h0;
-    mem[8'hee] = 20'h0;
-    mem[8'hef] = 20'h0;
-    mem[8'hf0] = 20'h0;
-    mem[8'hf1] = 20'h0;
-    mem[8'hf2] = 20'h0;
-    mem[8'hf3] = 20'h0;
-    mem[8'hf4] = 20'h0;
-    mem[8'hf5] = 20'h0;
-    mem[8'hf6] = 20'h0;
-    mem[8'hf7] = 20'h0;
-    mem[8'hf8] = 20'h0;
-    mem[8'hf9] = 20'h0;
-    mem[8'hfa] = 20'h0;
-    mem[8'hfb] = 20'h0;
-    mem[8'hfc] = 20'h0;
-    mem[8'hfd] = 20'h0;
-    mem[8'hfe] = 20'h0;
-    mem[8'hff] = 20'h0;
+    mem[8'h0] = 23'h0;
+    mem[8'h1] = 23'h0;
+    mem[8'h2] = 23'h0;
+    mem[8'h3] = 23'h0;
+    mem[8'h4] = 23'h0;
+    mem[8'h5] = 23'h0;
+    mem[8'h6] = 23'h0;
+    mem[8'h7] = 23'h0;
+    mem[8'h8] = 23'h0;
+    mem[8'h9] = 23'h0;
+    mem[8'ha] = 23'h0;
+    mem[8'hb] = 23'h0;
+    mem[8'hc] = 23'h0;
+    mem[8'hd] = 23'h0;
+    mem[8'he] = 23'h0;
+    mem[8'hf] = 23'h0;
+    mem[8'h10] = 23'h0;
+    mem[8'h11] = 23'h0;
+    mem[8'h12] = 23'h0;
+    mem[8'h13] = 23'h0;
+    mem[8'h14] = 23'h0;
+    mem[8'h15] = 23'h0;
+    mem[8'h16] = 23'h0;
+    mem[8'h17] = 23'h0;
+    mem[8'h18] = 23'h0;
+    mem[8'h19] = 23'h0;
+    mem[8'h1a] = 23'h0;
+    mem[8'h1b] = 23'h0;
+    mem[8'h1c] = 23'h0;
+    mem[8'h1d] = 23'h0;
+    mem[8'h1e] = 23'h0;
+    mem[8'h1f] = 23'h0;
+    mem[8'h20] = 23'h0;
+    mem[8'h21] = 23'h0;
+    mem[8'h22] = 23'h0;
+    mem[8'h23] = 23'h0;
+    mem[8'h24] = 23'h0;
+    mem[8'h25] = 23'h0;
+    mem[8'h26] = 23'h0;
+    mem[8'h27] = 23'h0;
+    mem[8'h28] = 23'h0;
+    mem[8'h29] = 23'h0;
+    mem[8'h2a] = 23'h0;
+    mem[8'h2b] = 23'h0;
+    mem[8'h2c] = 23'h0;
+    mem[8'h2d] = 23'h0;
+    mem[8'h2e] = 23'h0;
+    mem[8'h2f] = 23'h0;
+    mem[8'h30] = 23'h0;
+    mem[8'h31] = 23'h0;
+    mem[8'h32] = 23'h0;
+    mem[8'h33] = 23'h0;
+    mem[8'h34] = 23'h0;
+    mem[8'h35] = 23'h0;
+    mem[8'h36] = 23'h0;
+    mem[8'h37] = 23'h0;
+    mem[8'h38] = 23'h0;
+    mem[8'h39] = 23'h0;
+    mem[8'h3a] = 23'h0;
+    mem[8'h3b] = 23'h0;
+    mem[8'h3c] = 23'h0;
+    mem[8'h3d] = 23'h0;
+    mem[8'h3e] = 23'h0;
+    mem[8'h3f] = 23'h0;
+    mem[8'h40] = 23'h0;
+    mem[8'h41] = 23'h0;
+    mem[8'h42] = 23'h0;
+    mem[8'h43] = 23'h0;
+    mem[8'h44] = 23'h0;
+    mem[8'h45] = 23'h0;
+    mem[8'h46] = 23'h0;
+    mem[8'h47] = 23'h0;
+    mem[8'h48] = 23'h0;
+    mem[8'h49] = 23'h0;
+    mem[8'h4a] = 23'h0;
+    mem[8'h4b] = 23'h0;
+    mem[8'h4c] = 23'h0;
+    mem[8'h4d] = 23'h0;
+    mem[8'h4e] = 23'h0;
+    mem[8'h4f] = 23'h0;
+    mem[8'h50] = 23'h0;
+    mem[8'h51] = 23'h0;
+    mem[8'h52] = 23'h0;
+    mem[8'h53] = 23'h0;
+    mem[8'h54] = 23'h0;
+    mem[8'h55] = 23'h0;
+    mem[8'h56] = 23'h0;
+    mem[8'h57] = 23'h0;
+    mem[8'h58] = 23'h0;
+    mem[8'h59] = 23'h0;
+    mem[8'h5a] = 23'h0;
+    mem[8'h5b] = 23'h0;
+    mem[8'h5c] = 23'h0;
+    mem[8'h5d] = 23'h0;
+    mem[8'h5e] = 23'h0;
+    mem[8'h5f] = 23'h0;
+    mem[8'h60] = 23'h0;
+    mem[8'h61] = 23'h0;
+    mem[8'h62] = 23'h0;
+    mem[8'h63] = 23'h0;
+    mem[8'h64] = 23'h0;
+    mem[8'h65] = 23'h0;
+    mem[8'h66] = 23'h0;
+    mem[8'h67] = 23'h0;
+    mem[8'h68] = 23'h0;
+    mem[8'h69] = 23'h0;
+    mem[8'h6a] = 23'h0;
+    mem[8'h6b] = 23'h0;
+    mem[8'h6c] = 23'h0;
+    mem[8'h6d] = 23'h0;
+    mem[8'h6e] = 23'h0;
+    mem[8'h6f] = 23'h0;
+    mem[8'h70] = 23'h0;
+    mem[8'h71] = 23'h0;
+    mem[8'h72] = 23'h0;
+    mem[8'h73] = 23'h0;
+    mem[8'h74] = 23'h0;
+    mem[8'h75] = 23'h0;
+    mem[8'h76] = 23'h0;
+    mem[8'h77] = 23'h0;
+    mem[8'h78] = 23'h0;
+    mem[8'h79] = 23'h0;
+    mem[8'h7a] = 23'h0;
+    mem[8'h7b] = 23'h0;
+    mem[8'h7c] = 23'h0;
+    mem[8'h7d] = 23'h0;
+    mem[8'h7e] = 23'h0;
+    mem[8'h7f] = 23'h0;
+    mem[8'h80] = 23'h0;
+    mem[8'h81] = 23'h0;
+    mem[8'h82] = 23'h0;
+    mem[8'h83] = 23'h0;
+    mem[8'h84] = 23'h0;
+    mem[8'h85] = 23'h0;
+    mem[8'h86] = 23'h0;
+    mem[8'h87] = 23'h0;
+    mem[8'h88] = 23'h0;
+    mem[8'h89] = 23'h0;
+    mem[8'h8a] = 23'h0;
+    mem[8'h8b] = 23'h0;
+    mem[8'h8c] = 23'h0;
+    mem[8'h8d] = 23'h0;
+    mem[8'h8e] = 23'h0;
+    mem[8'h8f] = 23'h0;
+    mem[8'h90] = 23'h0;
+    mem[8'h91] = 23'h0;
+    mem[8'h92] = 23'h0;
+    mem[8'h93] = 23'h0;
+    mem[8'h94] = 23'h0;
+    mem[8'h95] = 23'h0;
+    mem[8'h96] = 23'h0;
+    mem[8'h97] = 23'h0;
+    mem[8'h98] = 23'h0;
+    mem[8'h99] = 23'h0;
+    mem[8'h9a] = 23'h0;
+    mem[8'h9b] = 23'h0;
+    mem[8'h9c] = 23'h0;
+    mem[8'h9d] = 23'h0;
+    mem[8'h9e] = 23'h0;
+    mem[8'h9f] = 23'h0;
+    mem[8'ha0] = 23'h0;
+    mem[8'ha1] = 23'h0;
+    mem[8'ha2] = 23'h0;
+    mem[8'ha3] = 23'h0;
+    mem[8'ha4] = 23'h0;
+    mem[8'ha5] = 23'h0;
+    mem[8'ha6] = 23'h0;
+    mem[8'ha7] = 23'h0;
+    mem[8'ha8] = 23'h0;
+    mem[8'ha9] = 23'h0;
+    mem[8'haa] = 23'h0;
+    mem[8'hab] = 23'h0;
+    mem[8'hac] = 23'h0;
+    mem[8'had] = 23'h0;
+    mem[8'hae] = 23'h0;
+    mem[8'haf] = 23'h0;
+    mem[8'hb0] = 23'h0;
+    mem[8'hb1] = 23'h0;
+    mem[8'hb2] = 23'h0;
+    mem[8'hb3] = 23'h0;
+    mem[8'hb4] = 23'h0;
+    mem[8'hb5] = 23'h0;
+    mem[8'hb6] = 23'h0;
+    mem[8'hb7] = 23'h0;
+    mem[8'hb8] = 23'h0;
+    mem[8'hb9] = 23'h0;
+    mem[8'hba] = 23'h0;
+    mem[8'hbb] = 23'h0;
+    mem[8'hbc] = 23'h0;
+    mem[8'hbd] = 23'h0;
+    mem[8'hbe] = 23'h0;
+    mem[8'hbf] = 23'h0;
+    mem[8'hc0] = 23'h0;
+    mem[8'hc1] = 23'h0;
+    mem[8'hc2] = 23'h0;
+    mem[8'hc3] = 23'h0;
+    mem[8'hc4] = 23'h0;
+    mem[8'hc5] = 23'h0;
+    mem[8'hc6] = 23'h0;
+    mem[8'hc7] = 23'h0;
+    mem[8'hc8] = 23'h0;
+    mem[8'hc9] = 23'h0;
+    mem[8'hca] = 23'h0;
+    mem[8'hcb] = 23'h0;
+    mem[8'hcc] = 23'h0;
+    mem[8'hcd] = 23'h0;
+    mem[8'hce] = 23'h0;
+    mem[8'hcf] = 23'h0;
+    mem[8'hd0] = 23'h0;
+    mem[8'hd1] = 23'h0;
+    mem[8'hd2] = 23'h0;
+    mem[8'hd3] = 23'h0;
+    mem[8'hd4] = 23'h0;
+    mem[8'hd5] = 23'h0;
+    mem[8'hd6] = 23'h0;
+    mem[8'hd7] = 23'h0;
+    mem[8'hd8] = 23'h0;
+    mem[8'hd9] = 23'h0;
+    mem[8'hda] = 23'h0;
+    mem[8'hdb] = 23'h0;
+    mem[8'hdc] = 23'h0;
+    mem[8'hdd] = 23'h0;
+    mem[8'hde] = 23'h0;
+    mem[8'hdf] = 23'h0;
+    mem[8'he0] = 23'h0;
+    mem[8'he1] = 23'h0;
+    mem[8'he2] = 23'h0;
+    mem[8'he3] = 23'h0;
+    mem[8'he4] = 23'h0;
+    mem[8'he5] = 23'h0;
+    mem[8'he6] = 23'h0;
+    mem[8'he7] = 23'h0;
+    mem[8'he8] = 23'h0;
+    mem[8'he9] = 23'h0;
+    mem[8'hea] = 23'h0;
+    mem[8'heb] = 23'h0;
+    mem[8'hec] = 23'h0;
+    mem[8'hed] = 23'h0;
+    mem[8'hee] = 23'h0;
+    mem[8'hef] = 23'h0;
+    mem[8'hf0] = 23'h0;
+    mem[8'hf1] = 23'h0;
+    mem[8'hf2] = 23'h0;
+    mem[8'hf3] = 23'h0;
+    mem[8'hf4] = 23'h0;
+    mem[8'hf5] = 23'h0;
+    mem[8'hf6] = 23'h0;
+    mem[8'hf7] = 23'h0;
+    mem[8'hf8] = 23'h0;
+    mem[8'hf9] = 23'h0;
+    mem[8'hfa] = 23'h0;
+    mem[8'hfb] = 23'h0;
+    mem[8'hfc] = 23'h0;
+    mem[8'hfd] = 23'h0;
+    mem[8'hfe] = 23'h0;
+    mem[8'hff] = 23'h0;
     end
     
     
@@ -5502,6 +5550,25 @@ module network$lane$growth(read_address,read_clock,read_data,write_address,write
     end
                 
 endmodule // network$lane$growth
+
+
+module network$lane$half_span(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$half_span
 
 
 module network$lane$has_pulsed1(d,q,clock);
@@ -6391,7 +6458,7 @@ module network$lane$threshold_bases(read_address,read_clock,read_data,write_addr
 endmodule // network$lane$threshold_bases
 
 
-module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,x_out,threshold_out,since_out,driven_out,on_out,pending_out,node2);
+module network$lane$ts(clock,volt,growth,x,threshold,base,spread_shift,since,driven,on,pending,drive_min,onset_ticks,rest_ticks,rest_sub_ticks,leak_fast_shift,leak_slow_shift,half_span,fatigue_min,fatigue_max,x_out,threshold_out,base_out,base_moves,since_out,driven_out,on_out,pending_out,node2);
     
     // Module arguments
     input wire  clock;
@@ -6399,6 +6466,8 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
     input wire  [19:0] growth;
     input wire  [23:0] x;
     input wire  [15:0] threshold;
+    input wire  [15:0] base;
+    input wire  [2:0] spread_shift;
     input wire  [7:0] since;
     input wire  driven;
     input wire  on;
@@ -6409,8 +6478,13 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
     input wire  [7:0] rest_sub_ticks;
     input wire  [3:0] leak_fast_shift;
     input wire  [3:0] leak_slow_shift;
+    input wire  [15:0] half_span;
+    input wire  [15:0] fatigue_min;
+    input wire  [15:0] fatigue_max;
     output reg  [23:0] x_out;
     output reg  [15:0] threshold_out;
+    output reg  [15:0] base_out;
+    output reg  base_moves;
     output reg  [7:0] since_out;
     output reg  driven_out;
     output reg  on_out;
@@ -6442,12 +6516,39 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
     reg  grow_pending$d;
     wire  grow_pending$q;
     reg  grow_pending$clock;
+    reg  [15:0] grow_base$d;
+    wire  [15:0] grow_base$q;
+    reg  grow_base$clock;
+    reg  [17:0] grow_middle$d;
+    wire  [17:0] grow_middle$q;
+    reg  grow_middle$clock;
+    reg  [17:0] grow_deviation$d;
+    wire  [17:0] grow_deviation$q;
+    reg  grow_deviation$clock;
+    reg  [2:0] grow_shift$d;
+    wire  [2:0] grow_shift$q;
+    reg  grow_shift$clock;
+    reg  grow_forgets$d;
+    wire  grow_forgets$q;
+    reg  grow_forgets$clock;
     reg  [23:0] settle_x$d;
     wire  [23:0] settle_x$q;
     reg  settle_x$clock;
     reg  [15:0] settle_threshold$d;
     wire  [15:0] settle_threshold$q;
     reg  settle_threshold$clock;
+    reg  [15:0] settle_fire$d;
+    wire  [15:0] settle_fire$q;
+    reg  settle_fire$clock;
+    reg  [15:0] settle_up$d;
+    wire  [15:0] settle_up$q;
+    reg  settle_up$clock;
+    reg  [15:0] settle_other$d;
+    wire  [15:0] settle_other$q;
+    reg  settle_other$clock;
+    reg  settle_forgets$d;
+    wire  settle_forgets$q;
+    reg  settle_forgets$clock;
     reg  [7:0] settle_since$d;
     wire  [7:0] settle_since$q;
     reg  settle_since$clock;
@@ -6470,11 +6571,20 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
     reg  resting;
     reg  relaxing;
     reg  [3:0] leak_shift;
+    reg  [17:0] middle;
+    reg  forgets;
+    reg  [25:0] wide_deviation;
+    reg  [25:0] fire;
+    reg  [15:0] held;
+    reg  tires;
+    reg  [15:0] up;
+    reg  [15:0] down;
     reg  [24:0] raised;
     reg  [24:0] moved;
     reg  [15:0] level;
     reg  [15:0] hold;
     reg  on_next;
+    reg  fell;
     
     // Sub module instances
     network$lane$ts$grow_x grow_x(
@@ -6517,6 +6627,31 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         .q(grow_pending$q),
         .clock(grow_pending$clock)
     );
+    network$lane$ts$grow_base grow_base(
+        .d(grow_base$d),
+        .q(grow_base$q),
+        .clock(grow_base$clock)
+    );
+    network$lane$ts$grow_middle grow_middle(
+        .d(grow_middle$d),
+        .q(grow_middle$q),
+        .clock(grow_middle$clock)
+    );
+    network$lane$ts$grow_deviation grow_deviation(
+        .d(grow_deviation$d),
+        .q(grow_deviation$q),
+        .clock(grow_deviation$clock)
+    );
+    network$lane$ts$grow_shift grow_shift(
+        .d(grow_shift$d),
+        .q(grow_shift$q),
+        .clock(grow_shift$clock)
+    );
+    network$lane$ts$grow_forgets grow_forgets(
+        .d(grow_forgets$d),
+        .q(grow_forgets$q),
+        .clock(grow_forgets$clock)
+    );
     network$lane$ts$settle_x settle_x(
         .d(settle_x$d),
         .q(settle_x$q),
@@ -6526,6 +6661,26 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         .d(settle_threshold$d),
         .q(settle_threshold$q),
         .clock(settle_threshold$clock)
+    );
+    network$lane$ts$settle_fire settle_fire(
+        .d(settle_fire$d),
+        .q(settle_fire$q),
+        .clock(settle_fire$clock)
+    );
+    network$lane$ts$settle_up settle_up(
+        .d(settle_up$d),
+        .q(settle_up$q),
+        .clock(settle_up$clock)
+    );
+    network$lane$ts$settle_other settle_other(
+        .d(settle_other$d),
+        .q(settle_other$q),
+        .clock(settle_other$clock)
+    );
+    network$lane$ts$settle_forgets settle_forgets(
+        .d(settle_forgets$d),
+        .q(settle_forgets$q),
+        .clock(settle_forgets$clock)
     );
     network$lane$ts$settle_since settle_since(
         .d(settle_since$d),
@@ -6577,7 +6732,25 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         settle_driven$d = settle_driven$q;
         settle_on$d = settle_on$q;
         settle_pending$clock = clock;
+        grow_base$clock = clock;
+        grow_middle$clock = clock;
+        grow_deviation$clock = clock;
+        grow_shift$clock = clock;
+        grow_forgets$clock = clock;
         settle_pending$d = settle_pending$q;
+        grow_base$d = grow_base$q;
+        grow_middle$d = grow_middle$q;
+        grow_deviation$d = grow_deviation$q;
+        grow_shift$d = grow_shift$q;
+        grow_forgets$d = grow_forgets$q;
+        settle_fire$clock = clock;
+        settle_up$clock = clock;
+        settle_other$clock = clock;
+        settle_forgets$clock = clock;
+        settle_fire$d = settle_fire$q;
+        settle_up$d = settle_up$q;
+        settle_other$d = settle_other$q;
+        settle_forgets$d = settle_forgets$q;
         drive = volt >= drive_min;
         counted = since + 32'h1;
         since_next = counted;
@@ -6608,7 +6781,14 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         grow_since$d = since_next;
         grow_driven$d = drive;
         grow_on$d = on;
-        grow_pending$d = pending | (relaxing & (since_next == limit) & ~on);
+        forgets = relaxing & (since_next == limit) & ~on;
+        grow_pending$d = pending | forgets;
+        grow_forgets$d = forgets;
+        middle = ((base) & 18'h3ffff) + ((half_span) & 18'h3ffff);
+        grow_middle$d = middle;
+        grow_deviation$d = ((threshold) & 18'h3ffff) - middle;
+        grow_shift$d = spread_shift;
+        grow_base$d = base;
         raised = ((grow_x$q) & 25'h1ffffff) + ((grow_growth$q) & 25'h1ffffff);
         moved = raised - ((grow_leak$q) & 25'h1ffffff);
         settle_x$d = ((moved) & 24'hffffff);
@@ -6617,6 +6797,31 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         end
         settle_threshold$d = grow_threshold$q;
         settle_since$d = grow_since$q;
+        wide_deviation = ((grow_deviation$q) & 26'h3ffffff);
+        if (grow_deviation$q[32'h11]) begin
+            wide_deviation = ((grow_deviation$q) & 26'h3ffffff) | 32'h3fc0000;
+        end
+        fire = ((grow_middle$q) & 26'h3ffffff) + (wide_deviation << grow_shift$q);
+        held = grow_threshold$q >> 32'h2;
+        settle_fire$d = ((fire) & 16'hffff);
+        if (|(fire >> 32'h10)) begin
+            settle_fire$d = 32'hffff;
+        end
+        if (fire[32'h19] | (fire < ((held) & 26'h3ffffff))) begin
+            settle_fire$d = held;
+        end
+        tires = |fatigue_max;
+        up = grow_base$q;
+        if (tires & (grow_base$q < fatigue_max)) begin
+            up = grow_base$q + ((fatigue_max - grow_base$q) >> 32'h4);
+        end
+        down = grow_base$q;
+        if (tires & grow_forgets$q & (grow_base$q > fatigue_min)) begin
+            down = grow_base$q - ((grow_base$q - fatigue_min) >> 32'h7);
+        end
+        settle_up$d = up;
+        settle_other$d = down;
+        settle_forgets$d = grow_forgets$q;
         settle_driven$d = grow_driven$q;
         settle_on$d = grow_on$q;
         settle_pending$d = grow_pending$q;
@@ -6626,7 +6831,7 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         if (level < hold) begin
             on_next = 1'b0;
         end
-        if (settle_driven$q & (level >= settle_threshold$q)) begin
+        if (settle_driven$q & (level >= settle_fire$q)) begin
             on_next = 1'b1;
         end
         x_out = settle_x$q;
@@ -6634,11 +6839,55 @@ module network$lane$ts(clock,volt,growth,x,threshold,since,driven,on,pending,dri
         since_out = settle_since$q;
         driven_out = settle_driven$q;
         on_out = on_next;
-        pending_out = settle_pending$q | (settle_on$q & ~on_next);
+        fell = settle_on$q & ~on_next;
+        pending_out = settle_pending$q | fell;
+        base_out = settle_other$q;
+        if (fell) begin
+            base_out = settle_up$q;
+        end
+        base_moves = fell | settle_forgets$q;
         node2 = on_next & settle_driven$q;
     end
     
 endmodule // network$lane$ts
+
+
+module network$lane$ts$grow_base(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$grow_base
+
+
+module network$lane$ts$grow_deviation(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$grow_deviation
 
 
 module network$lane$ts$grow_driven(d,q,clock);
@@ -6658,6 +6907,25 @@ module network$lane$ts$grow_driven(d,q,clock);
     end
           
 endmodule // network$lane$ts$grow_driven
+
+
+module network$lane$ts$grow_forgets(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$grow_forgets
 
 
 module network$lane$ts$grow_growth(d,q,clock);
@@ -6698,6 +6966,25 @@ module network$lane$ts$grow_leak(d,q,clock);
 endmodule // network$lane$ts$grow_leak
 
 
+module network$lane$ts$grow_middle(d,q,clock);
+    
+    // Module arguments
+    input wire  [17:0] d;
+    output reg  [17:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 18'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$grow_middle
+
+
 module network$lane$ts$grow_on(d,q,clock);
     
     // Module arguments
@@ -6734,6 +7021,25 @@ module network$lane$ts$grow_pending(d,q,clock);
     end
           
 endmodule // network$lane$ts$grow_pending
+
+
+module network$lane$ts$grow_shift(d,q,clock);
+    
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$grow_shift
 
 
 module network$lane$ts$grow_since(d,q,clock);
@@ -6812,6 +7118,44 @@ module network$lane$ts$settle_driven(d,q,clock);
 endmodule // network$lane$ts$settle_driven
 
 
+module network$lane$ts$settle_fire(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$settle_fire
+
+
+module network$lane$ts$settle_forgets(d,q,clock);
+    
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$settle_forgets
+
+
 module network$lane$ts$settle_on(d,q,clock);
     
     // Module arguments
@@ -6829,6 +7173,25 @@ module network$lane$ts$settle_on(d,q,clock);
     end
           
 endmodule // network$lane$ts$settle_on
+
+
+module network$lane$ts$settle_other(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$settle_other
 
 
 module network$lane$ts$settle_pending(d,q,clock);
@@ -6886,6 +7249,25 @@ module network$lane$ts$settle_threshold(d,q,clock);
     end
           
 endmodule // network$lane$ts$settle_threshold
+
+
+module network$lane$ts$settle_up(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$lane$ts$settle_up
 
 
 module network$lane$ts$settle_x(d,q,clock);
@@ -10849,7 +11231,7 @@ module network$lia$valid_column(d,q,clock);
 endmodule // network$lia$valid_column
 
 
-module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_growth,read_lia,read_patterns,read_owners,read_seed1,read_seed2,read_trace,queue_push,init,seed1_write,seed2_write,add_ticks,add_cycles,add_events,add_ties,fold1,fold2,fold_conductance1,fold_conductance2,trace_start,trace_stop,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,trace_control,trace_trigger,trace_after,busy,running,trace_runs,trace_status,trace_epoch,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz,errors,clear_errors,halt);
+module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_data,host_second,write_crossbar,write_neurons,write_growth,write_lia,write_patterns,write_owners,read_crossbar,read_neurons,read_growth,read_lia,read_patterns,read_owners,read_seed1,read_seed2,read_trace,queue_push,init,seed1_write,seed2_write,add_ticks,add_cycles,add_events,add_ties,fold1,fold2,fold_conductance1,fold_conductance2,trace_start,trace_stop,run,pause_tick,event_budget,rest_periods,event_periods_max,jitter,onset_ticks,drive_min,rest_ticks,leak_fast_shift,leak_slow_shift,lift,conductance_min,conductance_max,depress_shift,lia_ratio,fatigue_min,fatigue_max,rest_sub_ticks1,rest_sub_ticks2,potentiate_shift1,potentiate_shift2,trace_control,trace_trigger,trace_after,busy,running,trace_runs,trace_status,trace_epoch,status,ticks,events,ties,cycles,digest1,digest2,conductance_digest1,conductance_digest2,build_id,clock_hz,errors,clear_errors,halt);
     
     // Module arguments
     input wire  clock;
@@ -10871,7 +11253,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     output reg  write_owners;
     input wire  [12:0] read_crossbar;
     input wire  [31:0] read_neurons;
-    input wire  [19:0] read_growth;
+    input wire  [22:0] read_growth;
     input wire  [11:0] read_lia;
     input wire  [31:0] read_patterns;
     input wire  [15:0] read_owners;
@@ -10908,6 +11290,8 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     output reg  [11:0] conductance_max;
     output reg  [3:0] depress_shift;
     output reg  [7:0] lia_ratio;
+    output reg  [15:0] fatigue_min;
+    output reg  [15:0] fatigue_max;
     output reg  [7:0] rest_sub_ticks1;
     output reg  [7:0] rest_sub_ticks2;
     output reg  [3:0] potentiate_shift1;
@@ -10936,7 +11320,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     input wire  halt;
     
     // Constant declarations
-    localparam  last_offset = 6'b110011;
+    localparam  last_offset = 6'b110101;
     localparam  region_csr = 4'h0;
     localparam  region_crossbar1 = 4'h1;
     localparam  region_crossbar2 = 4'h2;
@@ -11067,6 +11451,18 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
     reg  [31:0] csr_lia_ratio$data;
     wire  [7:0] csr_lia_ratio$value;
     wire  [31:0] csr_lia_ratio$read;
+    reg  csr_fatigue_min$clock;
+    reg  [5:0] csr_fatigue_min$address;
+    reg  csr_fatigue_min$write;
+    reg  [31:0] csr_fatigue_min$data;
+    wire  [15:0] csr_fatigue_min$value;
+    wire  [31:0] csr_fatigue_min$read;
+    reg  csr_fatigue_max$clock;
+    reg  [5:0] csr_fatigue_max$address;
+    reg  csr_fatigue_max$write;
+    reg  [31:0] csr_fatigue_max$data;
+    wire  [15:0] csr_fatigue_max$value;
+    wire  [31:0] csr_fatigue_max$read;
     reg  csr_rest_sub_ticks1$clock;
     reg  [5:0] csr_rest_sub_ticks1$address;
     reg  csr_rest_sub_ticks1$write;
@@ -11327,6 +11723,22 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         .value(csr_lia_ratio$value),
         .read(csr_lia_ratio$read)
     );
+    network$registers$csr_fatigue_min csr_fatigue_min(
+        .clock(csr_fatigue_min$clock),
+        .address(csr_fatigue_min$address),
+        .write(csr_fatigue_min$write),
+        .data(csr_fatigue_min$data),
+        .value(csr_fatigue_min$value),
+        .read(csr_fatigue_min$read)
+    );
+    network$registers$csr_fatigue_max csr_fatigue_max(
+        .clock(csr_fatigue_max$clock),
+        .address(csr_fatigue_max$address),
+        .write(csr_fatigue_max$write),
+        .data(csr_fatigue_max$data),
+        .value(csr_fatigue_max$value),
+        .read(csr_fatigue_max$read)
+    );
     network$registers$csr_rest_sub_ticks1 csr_rest_sub_ticks1(
         .clock(csr_rest_sub_ticks1$clock),
         .address(csr_rest_sub_ticks1$address),
@@ -11509,6 +11921,8 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         csr_event_budget$clock = clock;
         csr_rest_periods$clock = clock;
         csr_event_periods_max$clock = clock;
+        csr_fatigue_min$clock = clock;
+        csr_fatigue_max$clock = clock;
         csr_jitter$clock = clock;
         csr_onset_ticks$clock = clock;
         csr_drive_min$clock = clock;
@@ -11629,6 +12043,14 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         csr_lia_ratio$write = writes_csr;
         csr_lia_ratio$data = dat_w;
         lia_ratio = csr_lia_ratio$value;
+        csr_fatigue_max$address = offset;
+        csr_fatigue_max$write = writes_csr;
+        csr_fatigue_max$data = dat_w;
+        fatigue_max = csr_fatigue_max$value;
+        csr_fatigue_min$address = offset;
+        csr_fatigue_min$write = writes_csr;
+        csr_fatigue_min$data = dat_w;
+        fatigue_min = csr_fatigue_min$value;
         csr_rest_sub_ticks1$address = offset;
         csr_rest_sub_ticks1$write = writes_csr;
         csr_rest_sub_ticks1$data = dat_w;
@@ -11697,7 +12119,7 @@ module network$registers(clock,stb,we,adr,dat_w,dat_r,ack,err,host_address,host_
         read_csr = read_csr | csr_run$read | csr_pause_tick$read | csr_event_budget$read | csr_rest_periods$read;
         read_csr = read_csr | csr_event_periods_max$read | csr_jitter$read | csr_onset_ticks$read | csr_drive_min$read;
         read_csr = read_csr | csr_rest_ticks$read | csr_leak_fast_shift$read | csr_leak_slow_shift$read | csr_lift$read;
-        read_csr = read_csr | csr_conductance_min$read | csr_conductance_max$read | csr_depress_shift$read | csr_lia_ratio$read;
+        read_csr = read_csr | csr_conductance_min$read | csr_conductance_max$read | csr_depress_shift$read | csr_lia_ratio$read | csr_fatigue_min$read | csr_fatigue_max$read;
         read_csr = read_csr | csr_rest_sub_ticks1$read | csr_rest_sub_ticks2$read | csr_potentiate_shift1$read | csr_potentiate_shift2$read;
         read_csr = read_csr | csr_trace_control$read | csr_trace_trigger$read | csr_trace_after$read | view_ident$read;
         read_csr = read_csr | view_sizes$read | view_status$read | view_ticks$read | view_cycles$read;
@@ -12179,6 +12601,136 @@ module network$registers$csr_event_periods_max$held(d,q,clock);
     end
           
 endmodule // network$registers$csr_event_periods_max$held
+
+
+module network$registers$csr_fatigue_max(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110101;
+    
+    // Stub signals
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    network$registers$csr_fatigue_max$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 16'hffff);
+        end
+    end
+    
+endmodule // network$registers$csr_fatigue_max
+
+
+module network$registers$csr_fatigue_max$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$registers$csr_fatigue_max$held
+
+
+module network$registers$csr_fatigue_min(clock,address,write,data,value,read);
+    
+    // Module arguments
+    input wire  clock;
+    input wire  [5:0] address;
+    input wire  write;
+    input wire  [31:0] data;
+    output reg  [15:0] value;
+    output reg  [31:0] read;
+    
+    // Constant declarations
+    localparam  offset = 6'b110100;
+    
+    // Stub signals
+    reg  [15:0] held$d;
+    wire  [15:0] held$q;
+    reg  held$clock;
+    
+    // Local signals
+    reg  selected;
+    
+    // Sub module instances
+    network$registers$csr_fatigue_min$held held(
+        .d(held$d),
+        .q(held$q),
+        .clock(held$clock)
+    );
+    
+    // Update code
+    always @(*) begin
+        held$clock = clock;
+        held$d = held$q;
+        value = held$q;
+        selected = address == offset;
+        read = 32'h0;
+        if (selected) begin
+            read = ((held$q) & 32'hffffffff);
+        end
+        if (selected & write) begin
+            held$d = ((data) & 16'hffff);
+        end
+    end
+    
+endmodule // network$registers$csr_fatigue_min
+
+
+module network$registers$csr_fatigue_min$held(d,q,clock);
+    
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+    
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+    
+    always @(posedge clock) begin
+       q <= d;
+    end
+          
+endmodule // network$registers$csr_fatigue_min$held
 
 
 module network$registers$csr_jitter(clock,address,write,data,value,read);

@@ -194,6 +194,8 @@ fn crossbar_device(stimulus: &mut Stimulus) -> CrossbarParameters {
     let min = stimulus.below(1500) as u16;
     let max = min + 1 + stimulus.below(u64::from(CONDUCTANCE_BITS_MAX - min)) as u16;
     let device = DeviceConfig {
+        spread_shift: vec![],
+        fatigue: None,
         growth: Vec::new(),
         drive_min: Voltage::from_bits(0),
         onset_ticks: 0,

@@ -6,7 +6,7 @@ use memtwin_gateware::divider::Divider;
 use memtwin_gateware::rng::Xoshiro128pp;
 use memtwin_gateware::ts_emulator::TsEmulator;
 use memtwin_model::ts_emulator::{Device, Params};
-use memtwin_spec::DeviceConfig;
+use memtwin_spec::{DeviceConfig, FatigueConfig};
 use memtwin_spec::format::{Conductance, GROWTH_BITS, GROWTH_ENTRIES, HOLD_SHIFT, Voltage};
 use memtwin_spec::probe::fold;
 use memtwin_spec::register::SEED_ORDER;
@@ -149,9 +149,14 @@ impl TsParameters {
         let growth = (0..GROWTH_ENTRIES).map(|_| stimulus.bits_word(GROWTH_BITS as usize) as u32).collect();
         let config = DeviceConfig {
             growth,
+            spread_shift: (0..GROWTH_ENTRIES).map(|_| stimulus.bits_word(3) as u8).collect(),
+            fatigue: stimulus.bit().then(|| FatigueConfig {
+                base_min: stimulus.bits_word(16) as u16,
+                base_max: stimulus.bits_word(16).max(1) as u16,
+            }),
             drive_min: Voltage::from_bits(stimulus.bits_word(8) as u8),
             onset_ticks: if stimulus.bit() { stimulus.below(4) as u8 } else { stimulus.bits_word(8) as u8 },
-            jitter: 0,
+            jitter: stimulus.bits_word(6) as u8,
             rest_ticks: stimulus.below(240) as u8,
             leak_fast_shift: 1 + stimulus.below(15) as u8,
             leak_slow_shift: 1 + stimulus.below(15) as u8,
@@ -168,6 +173,7 @@ impl TsParameters {
         let mut stimulus = Stimulus::new(13);
         let mut parameters = Self::random(&mut stimulus);
         parameters.config.growth = (0..GROWTH_ENTRIES as u32).map(|volt| volt * 900).collect();
+        parameters.config.spread_shift.clear();
         parameters.config.drive_min = Voltage::from_bits(40);
         parameters.config.onset_ticks = 2;
         parameters.config.rest_ticks = 6;
@@ -190,6 +196,9 @@ fn near(stimulus: &mut Stimulus, centre: u32, max: u32) -> u32 {
 fn random_device(stimulus: &mut Stimulus, parameters: &TsParameters) -> (Device, u8) {
     let config = &parameters.config;
     let threshold = stimulus.bits_word(16) as u16;
+    // near the middle of the draws, where a deviation does not leave the range at once
+    let half_span = 510 * u32::from(config.jitter);
+    let base = near(stimulus, u32::from(threshold).saturating_sub(half_span), u16::MAX.into()) as u16;
     let level = if stimulus.bit() { threshold } else { threshold >> HOLD_SHIFT };
     let level = near(stimulus, level.into(), u16::MAX.into());
     let on = stimulus.bit();
@@ -201,6 +210,7 @@ fn random_device(stimulus: &mut Stimulus, parameters: &TsParameters) -> (Device,
     let device = Device {
         x: level << 8 | stimulus.bits_word(8) as u32,
         threshold,
+        base,
         since,
         driven: stimulus.bit(),
         on,
@@ -215,6 +225,9 @@ fn drive(ts: &mut TsEmulator, parameters: &TsParameters, device: &Device, volt: 
     ts.growth.next = config.growth[usize::from(volt)].to_bits();
     ts.x.next = device.x.to_bits();
     ts.threshold.next = device.threshold.to_bits();
+    ts.base.next = device.base.to_bits();
+    ts.spread_shift.next = config.spread_shift.get(usize::from(volt)).copied().unwrap_or(0).to_bits();
+    ts.half_span.next = (510 * u16::from(config.jitter)).to_bits();
     ts.since.next = device.since.to_bits();
     ts.driven.next = device.driven;
     ts.on.next = device.on;
@@ -231,6 +244,7 @@ fn result(ts: &TsEmulator) -> (Device, bool) {
     let device = Device {
         x: ts.x_out.val().to_u32(),
         threshold: ts.threshold_out.val().to_u16(),
+        base: ts.base_out.val().to_u16(),
         since: ts.since_out.val().to_u8(),
         driven: ts.driven_out.val(),
         on: ts.on_out.val(),
@@ -242,6 +256,8 @@ fn result(ts: &TsEmulator) -> (Device, bool) {
 /// The pipeline beside the model; keeps what it still owes.
 struct TsBench {
     bench: Bench<TsEmulator>,
+    /// The limits of the base for the device that entered a cycle before: they are needed a cycle later than the rest.
+    fatigue: Option<FatigueConfig>,
     owed: Option<(Device, bool)>,
 }
 
@@ -250,7 +266,12 @@ impl TsBench {
     /// the device as the model leaves it, and node 2.
     fn tick(&mut self, parameters: &TsParameters, mut device: Device, volt: u8) -> (Device, bool) {
         let before = device;
-        self.bench.cycle(|ts| drive(ts, parameters, &device, volt));
+        let fatigue = std::mem::replace(&mut self.fatigue, parameters.config.fatigue);
+        self.bench.cycle(|ts| {
+            drive(ts, parameters, &device, volt);
+            ts.fatigue_min.next = fatigue.map_or(0, |fatigue| fatigue.base_min).to_bits();
+            ts.fatigue_max.next = fatigue.map_or(0, |fatigue| fatigue.base_max).to_bits();
+        });
         if let Some(owed) = self.owed {
             assert_eq!(result(self.bench.block()), owed, "the device before {before:?}");
         }
@@ -264,7 +285,7 @@ impl TsBench {
 fn ts_emulator_is_the_models_device() {
     let mut stimulus = Stimulus::new(14);
     let bench = Bench::clocked("ts_emulator", TsEmulator::default(), |ts| &mut ts.clock);
-    let mut ts = TsBench { bench, owed: None };
+    let mut ts = TsBench { bench, fatigue: None, owed: None };
 
     // Any state and any parameters, a new device every cycle.
     for _ in 0..2 * CYCLES {

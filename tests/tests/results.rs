@@ -5,14 +5,14 @@ use memtwin_engine::model::ModelEngine;
 use memtwin_engine::{Engine, EngineKind};
 use memtwin_experiments::patterns::of_preset;
 use memtwin_experiments::procedure::whole;
-use memtwin_experiments::{RunOptions, RunResult, run};
+use memtwin_experiments::{RunOptions, RunResult, Schedule, run};
 use memtwin_spec::time::TICKS_PER_PHASE;
 use memtwin_spec::{Interest, Mask, Observer, Preset, Probe};
 use memtwin_tests::lockstep::config;
 
 const SEEDS: u64 = 60;
 
-fn options(seed: u64, parameters: Parameters, ground: bool) -> RunOptions {
+fn options(seed: u64, parameters: Parameters, schedule: Schedule) -> RunOptions {
     let preset = Preset::Paper;
     let patterns = of_preset(preset).unwrap();
     RunOptions {
@@ -21,7 +21,7 @@ fn options(seed: u64, parameters: Parameters, ground: bool) -> RunOptions {
         sizes: preset.sizes(),
         patterns,
         parameters,
-        ground,
+        schedule,
         trials: 2,
         wave: None,
     }
@@ -37,7 +37,7 @@ fn all_seeds() -> Vec<RunResult> {
     std::thread::scope(|scope| {
         let share = |first: u64| {
             let seeds = (1 + first..=SEEDS).step_by(cores as usize);
-            seeds.map(|seed| result(&options(seed, Parameters::default(), true))).collect::<Vec<_>>()
+            seeds.map(|seed| result(&options(seed, Parameters::default(), Schedule::Budget))).collect::<Vec<_>>()
         };
         let workers: Vec<_> = (0..cores).map(|first| scope.spawn(move || share(first))).collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
@@ -87,7 +87,7 @@ fn cross_fire(results: &[RunResult]) {
 fn without_jitter_and_budget_one_neuron_is_greedy() {
     for seed in 1..=10 {
         let parameters = Parameters { threshold_c2c_sd_rel: 0.0, ..Parameters::default() };
-        let r = result(&options(seed, parameters, false));
+        let r = result(&options(seed, parameters, Schedule::Blocks));
         assert!(r.owners.iter().all(|owner| *owner == r.owners[0]), "seed {seed}: owners {:?}", r.owners);
         assert!(!r.clustered);
     }

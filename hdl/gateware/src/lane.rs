@@ -103,6 +103,8 @@ pub struct Lane<
     // parameters
     pub budget: Signal<In, Bits<16>>,
     pub jitter: Signal<In, Bits<6>>,
+    pub fatigue_min: Signal<In, Bits<16>>,
+    pub fatigue_max: Signal<In, Bits<16>>,
     pub onset_ticks: Signal<In, Bits<8>>,
     pub drive_min: Signal<In, Bits<8>>,
     pub rest_ticks: Signal<In, Bits<8>>,
@@ -134,7 +136,7 @@ pub struct Lane<
     pub host_fold_conductance2: Signal<In, Bit>,
     pub host_read_crossbar: Signal<Out, Bits<13>>,
     pub host_read_neuron: Signal<Out, Bits<32>>,
-    pub host_read_growth: Signal<Out, Bits<20>>,
+    pub host_read_growth: Signal<Out, Bits<23>>,
     pub host_read_seed1: Signal<Out, Bits<32>>,
     pub host_read_seed2: Signal<Out, Bits<32>>,
     /// A neuron's state is restored: latch L1 takes bit 27 of the data, node 2 what follows from the device.
@@ -174,7 +176,8 @@ pub struct Lane<
     pub volts: RAM<Bits<8>, GB>,
     pub amplitudes: RAM<Bits<9>, GB>,
     pub threshold_bases: RAM<Bits<16>, GB>,
-    pub growth: RAM<Bits<20>, 8>,
+    /// Growth 19:0 and spread shift 22:20 of each voltage.
+    pub growth: RAM<Bits<23>, 8>,
 
     state: DFF<LaneState>,
     /// The layer and the neuron or column that the state is at.
@@ -265,6 +268,8 @@ pub struct Lane<
     first_over: DFF<Bits<CB>>,
     byte_sum: DFF<Bits<10>>,
     draw: DFF<Bits<16>>,
+    half_span: DFF<Bits<16>>,
+    host_threshold_base: Signal<Local, Bit>,
     wide_sum: Signal<Local, Bits<16>>,
     /// The sum times two bits of the jitter each.
     ones: Signal<Local, Bits<16>>,
@@ -360,6 +365,8 @@ impl<
             fires: Default::default(),
             budget: Default::default(),
             jitter: Default::default(),
+            fatigue_min: Default::default(),
+            fatigue_max: Default::default(),
             onset_ticks: Default::default(),
             drive_min: Default::default(),
             rest_ticks: Default::default(),
@@ -504,6 +511,8 @@ impl<
             first_over: Default::default(),
             byte_sum: Default::default(),
             draw: Default::default(),
+            half_span: Default::default(),
+            host_threshold_base: Default::default(),
             wide_sum: Default::default(),
             ones: Default::default(),
             fours: Default::default(),
@@ -568,7 +577,7 @@ impl<
         dff_setup!(self, clock, settle_valid, settle_second, settle_index, settle_volt);
         dff_setup!(self, clock, drawn1, drawn2, taken, has_spiked1, first_spike, has_spiked2);
         dff_setup!(self, clock, is_over, first_over, byte_sum, draw, drives1, drives2, high);
-        dff_setup!(self, clock, has_rows1, folded, folds1, folds2);
+        dff_setup!(self, clock, has_rows1, folded, folds1, folds2, half_span);
         clock!(self, clock, crossbar, ts, rng1, rng2, records1, records2);
         self.counters.read_clock.next = self.clock.val();
         self.counters.write_clock.next = self.clock.val();
@@ -598,15 +607,13 @@ impl<
         self.host_counted.next = bit_cast::<22, 6>(self.host_data.val().get_bits::<6>(16))
             | (bit_cast::<22, 16>(self.host_data.val().get_bits::<16>(0)) << 6);
         self.growth.write_address.next = bit_cast::<8, 16>(self.host_address.val());
-        self.growth.write_data.next = bit_cast::<20, 32>(self.host_data.val());
+        self.growth.write_data.next = bit_cast::<23, 32>(self.host_data.val());
         self.growth.write_enable.next = self.host_write_growth.val();
         self.amplitudes.write_address.next = self.host_here.val();
         self.amplitudes.write_data.next = bit_cast::<9, 32>(self.host_data.val());
         self.amplitudes.write_enable.next =
             self.host_write_neuron.val() & (self.host_field.val() == self.field_amplitude.val());
-        self.threshold_bases.write_address.next = self.host_here.val();
-        self.threshold_bases.write_data.next = bit_cast::<16, 32>(self.host_data.val());
-        self.threshold_bases.write_enable.next =
+        self.host_threshold_base.next =
             self.host_write_neuron.val() & (self.host_field.val() == self.field_threshold_base.val());
         self.host_filament.next = self.host_write_neuron.val() & (self.host_field.val() == self.field_filament.val());
         self.crossbar.host_address.next =
@@ -641,7 +648,7 @@ impl<
             self.counters.read_address.next = self.grow_here.val();
         }
         self.amplitudes.read_address.next = self.here.val();
-        self.threshold_bases.read_address.next = self.grow_here.val();
+        self.threshold_bases.read_address.next = self.volt_here.val();
         self.volts.read_address.next = self.here.val();
         self.volt_second.d.next = self.second.q.val();
         self.volt_index.d.next = self.index.q.val();
@@ -789,7 +796,12 @@ impl<
 
         // drive, grow
         self.ts.volt.next = self.drive_volt.q.val();
-        self.ts.growth.next = self.growth.read_data.val();
+        self.ts.growth.next = self.growth.read_data.val().get_bits::<20>(0);
+        self.ts.spread_shift.next = self.growth.read_data.val().get_bits::<3>(20);
+        self.ts.base.next = self.threshold_bases.read_data.val();
+        self.ts.half_span.next = self.half_span.q.val();
+        self.ts.fatigue_min.next = self.fatigue_min.val();
+        self.ts.fatigue_max.next = self.fatigue_max.val();
         self.ts.x.next = self.filaments.read_data.val();
         self.ts.threshold.next = self.devices.read_data.val().get_bits::<16>(0);
         self.ts.since.next = self.devices.read_data.val().get_bits::<8>(16);
@@ -845,12 +857,14 @@ impl<
         if self.jitter.val().get_bit(5) {
             self.sixteens.next = self.sixteens.val() + (self.wide_sum.val() << 5);
         }
+        // to the middle of the draws: 510 times the jitter
+        self.half_span.d.next =
+            (bit_cast::<16, 6>(self.jitter.val()) << 9) - (bit_cast::<16, 6>(self.jitter.val()) << 1);
         self.weighted.next = (self.ones.val() + self.fours.val()) + self.sixteens.val();
         self.draw.d.next = self.weighted.val();
 
         // settle: redraw, at most one a layer and tick
-        self.drawn_threshold.next =
-            bit_cast::<17, 16>(self.threshold_bases.read_data.val()) + bit_cast::<17, 16>(self.draw.q.val());
+        self.drawn_threshold.next = bit_cast::<17, 16>(self.ts.base_out.val()) + bit_cast::<17, 16>(self.draw.q.val());
         self.drawn.next = self.drawn1.q.val();
         if self.settle_second.q.val() {
             self.drawn.next = self.drawn2.q.val();
@@ -964,6 +978,14 @@ impl<
         if self.host_filament.val() {
             self.filaments.write_address.next = self.host_here.val();
             self.filaments.write_data.next = bit_cast::<24, 32>(self.host_data.val());
+        }
+        self.threshold_bases.write_address.next = self.settle_here.val();
+        self.threshold_bases.write_data.next = self.ts.base_out.val();
+        self.threshold_bases.write_enable.next =
+            (self.settle_valid.q.val() & self.ts.base_moves.val()) | self.host_threshold_base.val();
+        if self.host_threshold_base.val() {
+            self.threshold_bases.write_address.next = self.host_here.val();
+            self.threshold_bases.write_data.next = bit_cast::<16, 32>(self.host_data.val());
         }
         self.devices.write_address.next = self.settle_here.val();
         self.devices.write_data.next = self.device.val();

@@ -345,6 +345,8 @@ impl<
         self.lane.l2_2.next = self.layer2.l2_was.val();
         self.lane.budget.next = self.registers.event_budget.val();
         self.lane.jitter.next = self.registers.jitter.val();
+        self.lane.fatigue_min.next = self.registers.fatigue_min.val();
+        self.lane.fatigue_max.next = self.registers.fatigue_max.val();
         self.lane.onset_ticks.next = self.registers.onset_ticks.val();
         self.lane.drive_min.next = self.registers.drive_min.val();
         self.lane.rest_ticks.next = self.registers.rest_ticks.val();

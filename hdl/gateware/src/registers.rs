@@ -48,7 +48,7 @@ pub struct Registers {
     pub write_owners: Signal<Out, Bit>,
     pub read_crossbar: Signal<In, Bits<13>>,
     pub read_neurons: Signal<In, Bits<32>>,
-    pub read_growth: Signal<In, Bits<20>>,
+    pub read_growth: Signal<In, Bits<23>>,
     pub read_lia: Signal<In, Bits<12>>,
     pub read_patterns: Signal<In, Bits<32>>,
     pub read_owners: Signal<In, Bits<16>>,
@@ -87,6 +87,8 @@ pub struct Registers {
     pub conductance_max: Signal<Out, Bits<12>>,
     pub depress_shift: Signal<Out, Bits<4>>,
     pub lia_ratio: Signal<Out, Bits<8>>,
+    pub fatigue_min: Signal<Out, Bits<16>>,
+    pub fatigue_max: Signal<Out, Bits<16>>,
     pub rest_sub_ticks1: Signal<Out, Bits<8>>,
     pub rest_sub_ticks2: Signal<Out, Bits<8>>,
     pub potentiate_shift1: Signal<Out, Bits<4>>,
@@ -133,6 +135,8 @@ pub struct Registers {
     csr_conductance_max: Csr<12>,
     csr_depress_shift: Csr<4>,
     csr_lia_ratio: Csr<8>,
+    csr_fatigue_min: Csr<16>,
+    csr_fatigue_max: Csr<16>,
     csr_rest_sub_ticks1: Csr<8>,
     csr_rest_sub_ticks2: Csr<8>,
     csr_potentiate_shift1: Csr<4>,
@@ -272,6 +276,8 @@ impl Registers {
             conductance_max: Default::default(),
             depress_shift: Default::default(),
             lia_ratio: Default::default(),
+            fatigue_min: Default::default(),
+            fatigue_max: Default::default(),
             rest_sub_ticks1: Default::default(),
             rest_sub_ticks2: Default::default(),
             potentiate_shift1: Default::default(),
@@ -314,6 +320,8 @@ impl Registers {
             csr_conductance_max: Csr::new(offset::CONDUCTANCE_MAX),
             csr_depress_shift: Csr::new(offset::DEPRESS_SHIFT),
             csr_lia_ratio: Csr::new(offset::LIA_RATIO),
+            csr_fatigue_min: Csr::new(offset::FATIGUE_MIN),
+            csr_fatigue_max: Csr::new(offset::FATIGUE_MAX),
             csr_rest_sub_ticks1: Csr::new(offset::REST_SUB_TICKS_1),
             csr_rest_sub_ticks2: Csr::new(offset::REST_SUB_TICKS_2),
             csr_potentiate_shift1: Csr::new(offset::POTENTIATE_SHIFT_1),
@@ -399,6 +407,7 @@ impl Logic for Registers {
     fn update(&mut self) {
         dff_setup!(self, clock, state, answer, refused, in_use);
         clock!(self, clock, csr_run, csr_pause_tick, csr_event_budget, csr_rest_periods, csr_event_periods_max);
+        clock!(self, clock, csr_fatigue_min, csr_fatigue_max);
         clock!(self, clock, csr_jitter, csr_onset_ticks, csr_drive_min, csr_rest_ticks);
         clock!(self, clock, csr_leak_fast_shift, csr_leak_slow_shift, csr_lift, csr_conductance_min);
         clock!(self, clock, csr_conductance_max, csr_depress_shift, csr_lia_ratio, csr_rest_sub_ticks1);
@@ -523,6 +532,14 @@ impl Logic for Registers {
         self.csr_lia_ratio.write.next = self.writes_csr.val();
         self.csr_lia_ratio.data.next = self.dat_w.val();
         self.lia_ratio.next = self.csr_lia_ratio.value.val();
+        self.csr_fatigue_max.address.next = self.offset.val();
+        self.csr_fatigue_max.write.next = self.writes_csr.val();
+        self.csr_fatigue_max.data.next = self.dat_w.val();
+        self.fatigue_max.next = self.csr_fatigue_max.value.val();
+        self.csr_fatigue_min.address.next = self.offset.val();
+        self.csr_fatigue_min.write.next = self.writes_csr.val();
+        self.csr_fatigue_min.data.next = self.dat_w.val();
+        self.fatigue_min.next = self.csr_fatigue_min.value.val();
         self.csr_rest_sub_ticks1.address.next = self.offset.val();
         self.csr_rest_sub_ticks1.write.next = self.writes_csr.val();
         self.csr_rest_sub_ticks1.data.next = self.dat_w.val();
@@ -610,7 +627,9 @@ impl Logic for Registers {
             | self.csr_conductance_min.read.val()
             | self.csr_conductance_max.read.val()
             | self.csr_depress_shift.read.val()
-            | self.csr_lia_ratio.read.val();
+            | self.csr_lia_ratio.read.val()
+            | self.csr_fatigue_min.read.val()
+            | self.csr_fatigue_max.read.val();
         self.read_csr.next = self.read_csr.val()
             | self.csr_rest_sub_ticks1.read.val()
             | self.csr_rest_sub_ticks2.read.val()
@@ -656,7 +675,7 @@ impl Logic for Registers {
         }
         self.named_growth.next = 0.into();
         if self.region.val() == self.region_growth.val() {
-            self.named_growth.next = bit_cast::<32, 20>(self.read_growth.val());
+            self.named_growth.next = bit_cast::<32, 23>(self.read_growth.val());
         }
         self.named_lia.next = 0.into();
         if self.region.val() == self.region_lia.val() {

@@ -3,7 +3,7 @@
 //! The values come from `memtwin-calibrate`, which turns volts and siemens into these integers; the paper's values are
 //! its defaults. [`Config::validate`] is the one place that says which integers the hardware can hold.
 
-use crate::format::{CONDUCTANCE_BITS_MAX, Conductance, GROWTH_BITS, GROWTH_ENTRIES, Voltage};
+use crate::format::{CONDUCTANCE_BITS_MAX, Conductance, GROWTH_BITS, GROWTH_ENTRIES, SPREAD_SHIFT_MAX, Voltage};
 use crate::size::PATTERNS_MAX;
 use crate::{PatternSet, Sizes, SpecError, has_length, in_range};
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,13 @@ use serde::{Deserialize, Serialize};
 pub struct DeviceConfig {
     /// Growth of the filament in LSBs of `x` a tick, for each voltage code.
     pub growth: Vec<u32>,
+    /// At each voltage code the deviation of a threshold from its middle counts this many times double (0 to 7; empty: none
+    /// anywhere): what is slow is broad.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spread_shift: Vec<u8>,
+    /// Use moves the threshold base of a neuron between these two; none where it does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fatigue: Option<FatigueConfig>,
     /// The device is driven at this voltage or above.
     pub drive_min: Voltage,
     /// Ticks of drive before the filament grows, in each pulse (0 to 255).
@@ -33,6 +40,15 @@ pub struct DeviceConfig {
     pub conductance_max: Conductance,
     /// Depression: `w -= ((w - min) * ticks >> depress_shift) + 1` (0 to 15).
     pub depress_shift: u8,
+}
+
+/// Fatigue of the devices: each fire moves a neuron's threshold base towards `base_max`, each relaxation without a fire back
+/// towards `base_min`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FatigueConfig {
+    pub base_min: u16,
+    /// At least 1.
+    pub base_max: u16,
 }
 
 /// What belongs to one layer.
@@ -91,6 +107,15 @@ impl DeviceConfig {
         has_length("growth table", self.growth.len(), GROWTH_ENTRIES)?;
         for &g in &self.growth {
             in_range("growth", g.into(), 0, (1 << GROWTH_BITS) - 1)?;
+        }
+        if !self.spread_shift.is_empty() {
+            has_length("spread_shift", self.spread_shift.len(), GROWTH_ENTRIES)?;
+        }
+        for &shift in &self.spread_shift {
+            in_range("spread_shift", shift.into(), 0, SPREAD_SHIFT_MAX.into())?;
+        }
+        if let Some(fatigue) = self.fatigue {
+            in_range("fatigue base_max", fatigue.base_max.into(), 1, 65535)?;
         }
         in_range("jitter", self.jitter.into(), 0, 63)?;
         in_range("rest_ticks", self.rest_ticks.into(), 0, 239)?;

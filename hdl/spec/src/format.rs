@@ -26,5 +26,11 @@ pub const RATIO_FRACTION_BITS: u32 = 10;
 pub const GROWTH_ENTRIES: usize = 256;
 /// Bits of one growth table entry, in LSBs of `x` a tick.
 pub const GROWTH_BITS: u32 = 20;
+/// Largest step by which a voltage widens the spread of thresholds: 3 bits.
+pub const SPREAD_SHIFT_MAX: u8 = 7;
+/// Fatigue: a fire moves the threshold base by (max - base) shifted right by this.
+pub const FATIGUE_SHIFT: u32 = 4;
+/// Recovery: a relaxation without a fire moves it by (base - min) shifted right by this.
+pub const RECOVERY_SHIFT: u32 = 7;
 /// `on` falls where `x` is below the threshold shifted right by this (a quarter of it).
 pub const HOLD_SHIFT: u32 = 2;

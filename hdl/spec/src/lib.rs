@@ -29,7 +29,7 @@ pub mod time;
 pub mod trace;
 
 pub use command::{Command, Control, LayerIndex};
-pub use config::{Config, DeviceConfig, LayerConfig, LiaConfig, SequencerConfig};
+pub use config::{Config, DeviceConfig, FatigueConfig, LayerConfig, LiaConfig, SequencerConfig};
 pub use format::{Conductance, Filament, Ratio, Voltage};
 pub use pattern::{Pattern, PatternError, PatternSet};
 pub use probe::{DeviceProbe, Interest, LayerProbe, NoObserver, Observer, Probe, SynapseWrite};

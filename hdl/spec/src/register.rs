@@ -21,7 +21,7 @@ pub enum Region {
     /// Neurons of layer 1: offset `neuron << 3 | field`, see [`neuron_field`].
     Neurons1 = 3,
     Neurons2 = 4,
-    /// Growth table: offset is the voltage code.
+    /// Growth table: offset is the voltage code; 19:0 growth, 22:20 spread shift ([`SPREAD_SHIFT`]).
     Growth = 5,
     /// LIA conductances: offset `line << input_bits | input`, the bias is input n.
     Lia = 6,
@@ -48,6 +48,9 @@ impl Region {
         Region::Trace,
     ];
 }
+
+/// First bit of the spread shift in a word of the growth table.
+pub const SPREAD_SHIFT: u32 = 20;
 
 /// Bit of a synapse's word: programming leaves it as it is.
 pub const STUCK: u32 = 12;
@@ -218,6 +221,8 @@ registers! {
     0x31 TRACE_AFTER 10 ReadWrite "records from the trigger on, itself included, after which the trace stops (1 to 512)";
     0x32 TRACE_STATUS 32 ReadOnly "9:0 records in the buffer, 18:10 where the next one goes, 20 running, 21 triggered, 22 complete, 23 older records were overwritten, 24 overflow: records came after it was complete, 25 and 26 layer 1 and 2 were supplied";
     0x33 TRACE_EPOCH 14 ReadOnly "bits 31:18 of TICKS at the newest record";
+    0x34 FATIGUE_MIN 16 ReadWrite "threshold base to which a neuron recovers while it relaxes without a fire";
+    0x35 FATIGUE_MAX 16 ReadWrite "threshold base towards which each fire moves a neuron; 0: use moves nothing";
 }
 
 /// The word address of an offset in a region.

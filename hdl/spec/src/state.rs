@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LayerState {
-    /// Filaments, thresholds and counters; `volt` is 0, whatever the last tick of a bench may have held. Of a board's state `ratio` is 0 too: it is not kept there, and
-    /// nothing follows from it.
+    /// Filaments, thresholds and counters. Of a board's state `volt` and `ratio` are 0: they are not kept there, and nothing
+    /// follows from them.
     pub devices: Vec<DeviceProbe>,
     /// L1, and L2.
     pub l1: Mask,
@@ -78,7 +78,7 @@ impl State {
 
     /// The state without what a board does not keep.
     pub fn over_link(mut self) -> State {
-        self.layers.iter_mut().flat_map(|layer| &mut layer.devices).for_each(|device| device.ratio = 0);
+        self.layers.iter_mut().flat_map(|layer| &mut layer.devices).for_each(|device| (device.volt, device.ratio) = (0, 0));
         self
     }
 }
@@ -95,7 +95,6 @@ impl LayerState {
         in_range(&format!("{name} lg, low without the LIA"), low, 0, 0)?;
         for (n, device) in self.devices.iter().enumerate() {
             in_range(&format!("{name} neuron {n} x"), device.x.into(), 0, FILAMENT_BITS_MAX.into())?;
-            in_range(&format!("{name} neuron {n} volt"), device.volt.into(), 0, 0)?;
             in_range(&format!("{name} neuron {n} pulse_ticks"), device.pulse_ticks.into(), 0, 63)?;
             in_range(&format!("{name} neuron {n} ratio"), device.ratio.into(), 0, 1 << RATIO_FRACTION_BITS)?;
         }

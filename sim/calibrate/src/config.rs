@@ -4,9 +4,10 @@ use crate::code::{conductance, nearest};
 use crate::file::Places;
 use crate::random::{Purpose, Stream};
 use crate::{CalibrateError, DESCRIPTIONS, Parameters, describe};
-use memtwin_spec::format::GROWTH_BITS;
+use memtwin_spec::format::{GROWTH_BITS, SPREAD_SHIFT_MAX};
 use memtwin_spec::{
-    Conductance, Config, DeviceConfig, LayerConfig, LiaConfig, PatternSet, SequencerConfig, Sizes, Voltage,
+    Conductance, Config, DeviceConfig, FatigueConfig, LayerConfig, LiaConfig, PatternSet, SequencerConfig, Sizes,
+    Voltage,
 };
 
 /// Voltage at which the growth table is pinned: `growth_ticks` of it reach the nominal threshold (Z-TS-4).
@@ -115,6 +116,26 @@ impl Parameters {
         (0..=u8::MAX).map(|bits| nearest(at(volt(bits)), (1 << GROWTH_BITS) - 1)).collect()
     }
 
+    /// How often a deviation of the threshold counts double at each voltage code; empty where it never does.
+    pub fn spread_shift(&self) -> Vec<u8> {
+        if self.threshold_spread_v0_volt == 0.0 {
+            return vec![];
+        }
+        let octaves = |bits: u8| {
+            let below = GROWTH_REFERENCE_VOLT - Voltage::from_bits(bits).to_num::<f64>();
+            below / self.threshold_spread_v0_volt / std::f64::consts::LN_2
+        };
+        (0..=u8::MAX).map(|bits| u8_code(nearest(octaves(bits), SPREAD_SHIFT_MAX.into()))).collect()
+    }
+
+    /// The range in which use moves the thresholds.
+    fn fatigue(&self) -> Option<FatigueConfig> {
+        let half_span = f64::from(JITTER_SUM_MEAN) * f64::from(self.jitter());
+        let base = |rel: f64| u16_code(nearest(self.threshold_nominal_code * (1.0 + rel) - half_span, 65535));
+        let fatigue = FatigueConfig { base_min: base(0.0), base_max: base(self.fatigue_max_rel) };
+        Some(fatigue).filter(|_| self.fatigue_max_rel > 0.0)
+    }
+
     /// The integer of a parameter that has one of its own.
     fn code(&self, name: &str) -> u32 {
         let value = self.get(name).expect("a parameter of the table");
@@ -125,6 +146,8 @@ impl Parameters {
         let voltage = |name| Voltage::from_bits(u8_code(self.code(name)));
         DeviceConfig {
             growth: self.growth(),
+            spread_shift: self.spread_shift(),
+            fatigue: self.fatigue(),
             drive_min: voltage("drive_min_volt"),
             onset_ticks: u8_code(self.code("onset_us")),
             jitter: self.jitter(),

@@ -107,6 +107,24 @@ macro_rules! parameters {
     };
 }
 
+/// Rounds over all patterns that the preset [`Parameters::stochastic`] is trained with, an event of each in each.
+pub const STOCHASTIC_ROUNDS: u16 = 480;
+
+impl Parameters {
+    /// These parameters with those of the preset *stochastic*, in which the noise of the devices makes layer 1 cluster: thresholds
+    /// that vary more where the filament grows slowly, and that use raises; slow learning. All are fits (docs/clustering.md).
+    pub fn stochastic(&self) -> Parameters {
+        Parameters {
+            threshold_c2c_sd_rel: 0.045,
+            threshold_spread_v0_volt: 0.34,
+            fatigue_max_rel: 0.3,
+            potentiate_shift1_bits: 8.0,
+            event_budget_count: 1.0,
+            ..self.clone()
+        }
+    }
+}
+
 const INFINITY: f64 = f64::INFINITY;
 
 parameters! {
@@ -132,7 +150,11 @@ parameters! {
         threshold_nominal_code Whole 16384.0 [2048.0, 32768.0] "choice"
             "Nominal threshold; growth scales with it, so it sets the resolution only.";
         threshold_c2c_sd_rel Real 0.108 [0.0, 0.25] "choice: Z-TS-3 and Z-TS-5 say distributed, not how much"
-            "Spread of the threshold from cycle to cycle: the threshold is redrawn whenever the device relaxes.";
+            "Spread of the threshold from cycle to cycle, at 1.1 V: the threshold is redrawn whenever the device relaxes.";
+        threshold_spread_v0_volt Real 0.0 [0.0, 5.0] "choice; a fit in the preset stochastic (docs/clustering.md)"
+            "The spread from cycle to cycle grows e-fold with each this much below 1.1 V, in steps of 2; 0: it is the same at every voltage.";
+        fatigue_max_rel Real 0.0 [0.0, 1.0] "choice; a fit in the preset stochastic (docs/clustering.md)"
+            "Use raises the nominal threshold by at most this: each fire by a sixteenth of what is left, and each relaxation without a fire takes back a part in 128.";
         threshold_d2d_sd_rel Real 0.0 [0.0, 0.3] "choice"
             "Spread of the nominal threshold from neuron to neuron.";
         rest_us Ticks 93.75 [0.0, 1867.1875] "fit: Z-TS-4, Z-N-4: 250 us is too short to relax, 750 us enough"

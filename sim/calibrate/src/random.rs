@@ -17,6 +17,8 @@ pub enum Purpose {
     Threshold = 4,
     Gain = 6,
     Lia = 8,
+    /// Which synapses and devices are faulty: one word for each, kind after kind.
+    Fault = 10,
 }
 
 /// One stream of draws.
@@ -33,9 +35,14 @@ impl Stream {
         Stream(generator)
     }
 
+    /// 64 random bits.
+    pub fn word(&mut self) -> u64 {
+        self.0.next_u64()
+    }
+
     /// A uniform draw in `0 < u <= 1`, a multiple of 2^-53.
     fn uniform(&mut self) -> f64 {
-        let steps = (self.0.next_u64() >> 11) + 1;
+        let steps = (self.word() >> 11) + 1;
         steps as f64 / (1_u64 << 53) as f64
     }
 
@@ -55,7 +62,7 @@ impl Stream {
     /// Four words that are not all zero: the upper halves of four draws.
     pub fn seed_words(&mut self) -> [u32; 4] {
         loop {
-            let words = std::array::from_fn(|_| (self.0.next_u64() >> 32) as u32);
+            let words = std::array::from_fn(|_| (self.word() >> 32) as u32);
             if words != [0; 4] {
                 return words;
             }
@@ -83,7 +90,7 @@ mod tests {
         let words = |seed, purpose, layer| Stream::new(seed, purpose, layer).seed_words();
         let mut all = vec![];
         for seed in 0..10 {
-            for purpose in [Purpose::Seed, Purpose::Conductance, Purpose::Threshold, Purpose::Gain] {
+            for purpose in [Purpose::Seed, Purpose::Conductance, Purpose::Threshold, Purpose::Gain, Purpose::Fault] {
                 all.extend([words(seed, purpose, 0), words(seed, purpose, 1)]);
             }
             all.push(words(seed, Purpose::Lia, 0));

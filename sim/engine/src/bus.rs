@@ -98,6 +98,8 @@ impl<B: Bus> BusEngine<B> {
             (offset::CONDUCTANCE_MAX, device.conductance_max.to_bits().into()),
             (offset::DEPRESS_SHIFT, device.depress_shift.into()),
             (offset::LIA_RATIO, config.lia.ratio.into()),
+            (offset::FATIGUE_MIN, device.fatigue.map_or(0, |fatigue| fatigue.base_min.into())),
+            (offset::FATIGUE_MAX, device.fatigue.map_or(0, |fatigue| fatigue.base_max.into())),
             (offset::REST_SUB_TICKS_1, layer1.rest_sub_ticks.into()),
             (offset::REST_SUB_TICKS_2, layer2.rest_sub_ticks.into()),
             (offset::POTENTIATE_SHIFT_1, layer1.potentiate_shift.into()),
@@ -139,7 +141,8 @@ impl<B: Bus> BusEngine<B> {
 
     fn load_shared(&mut self, config: &Config) -> Result<(), EngineError> {
         for (code, &growth) in (0..).zip(&config.device.growth) {
-            self.bus.write(address(Region::Growth, code), growth)?;
+            let shift = config.device.spread_shift.get(code as usize).copied().unwrap_or(0);
+            self.bus.write(address(Region::Growth, code), growth | u32::from(shift) << register::SPREAD_SHIFT)?;
         }
         let inputs = config.sizes.hidden + 1;
         for (n, g) in config.lia.conductance.iter().enumerate() {

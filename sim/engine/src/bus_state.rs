@@ -4,13 +4,13 @@ use crate::assemble::Assembler;
 use crate::bus::{Bus, BusEngine, Loaded};
 use crate::{Engine, EngineError};
 use memtwin_model::Network;
-use memtwin_spec::format::{CONDUCTANCE_BITS_MAX, GROWTH_ENTRIES};
+use memtwin_spec::format::{CONDUCTANCE_BITS_MAX, GROWTH_BITS, GROWTH_ENTRIES};
 use memtwin_spec::register::{self, Region, address, csr, neuron_field, offset, state_bit};
 use memtwin_spec::size::PATTERNS_MAX;
 use memtwin_spec::state::patterns_in_memory;
 use memtwin_spec::{
-    Command, Conductance, Config, Control, DeviceConfig, DeviceProbe, LayerConfig, LayerIndex, LayerState, LiaConfig,
-    Mask, NoObserver, PatternSet, SequencerConfig, Sizes, State, Voltage,
+    Command, Conductance, Config, Control, DeviceConfig, DeviceProbe, FatigueConfig, LayerConfig, LayerIndex,
+    LayerState, LiaConfig, Mask, NoObserver, PatternSet, SequencerConfig, Sizes, State, Voltage,
 };
 
 impl<B: Bus> BusEngine<B> {
@@ -33,7 +33,7 @@ impl<B: Bus> BusEngine<B> {
         let loaded = self.loaded.as_ref().ok_or(EngineError::NotLoaded)?;
         for (index, layer) in state.layers.iter_mut().enumerate() {
             for (device, shown) in layer.devices.iter_mut().zip(loaded.assembler.devices(index)) {
-                device.ratio = shown.ratio;
+                (device.volt, device.ratio) = (shown.volt, shown.ratio);
             }
         }
         Ok(state)
@@ -93,8 +93,14 @@ impl<B: Bus> BusEngine<B> {
     }
 
     fn read_config(&mut self, sizes: Sizes, patterns: Option<&PatternSet>) -> Result<Config, EngineError> {
+        let table = self.block(address(Region::Growth, 0), GROWTH_ENTRIES)?;
+        let shifts: Vec<u8> = table.iter().map(|word| (word >> register::SPREAD_SHIFT) as u8).collect();
+        let base_max = self.half(offset::FATIGUE_MAX)?;
+        let fatigue = FatigueConfig { base_min: self.half(offset::FATIGUE_MIN)?, base_max };
         let device = DeviceConfig {
-            growth: self.block(address(Region::Growth, 0), GROWTH_ENTRIES)?,
+            growth: table.iter().map(|word| word & ((1 << GROWTH_BITS) - 1)).collect(),
+            spread_shift: if shifts.iter().all(|&shift| shift == 0) { vec![] } else { shifts },
+            fatigue: Some(fatigue).filter(|fatigue| fatigue.base_max > 0),
             drive_min: Voltage::from_bits(self.byte(offset::DRIVE_MIN)?),
             onset_ticks: self.byte(offset::ONSET_TICKS)?,
             jitter: self.byte(offset::JITTER)?,

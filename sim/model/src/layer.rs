@@ -31,11 +31,10 @@ pub struct Layer {
     params: Params,
     lift: u8,
     jitter: u32,
-    threshold_base: Vec<u16>,
     pub(crate) rng: Generator,
     pub(crate) devices: Vec<Device>,
     /// Voltage across each device in the last tick.
-    volt: Vec<u8>,
+    pub(crate) volt: Vec<u8>,
     /// What `volt` was found from; `None` where the crossbar has changed.
     volt_key: Option<(Mask, Mask, bool)>,
     pub crossbar: Crossbar,
@@ -65,15 +64,18 @@ impl Layer {
     pub fn new(config: &Config, index: usize) -> Self {
         let (rows, neurons) = config.sizes.crossbar(index);
         let layer = &config.layers[index];
-        let nominal =
-            |&base: &u16| Device { threshold: config.nominal_threshold(base), pending: true, ..Device::default() };
+        let nominal = |&base: &u16| Device {
+            threshold: config.nominal_threshold(base),
+            base,
+            pending: true,
+            ..Device::default()
+        };
         Layer {
             rows,
             neurons,
             params: Params::new(&config.device, layer.rest_sub_ticks),
             lift: config.device.lift.to_bits(),
             jitter: config.device.jitter.into(),
-            threshold_base: layer.threshold_base.clone(),
             rng: Generator::new(layer.seed),
             devices: layer.threshold_base.iter().map(nominal).collect(),
             volt: vec![0; neurons],
@@ -212,7 +214,7 @@ impl Layer {
     /// Draws the threshold of the lowest device that waits for one; false where none does.
     fn redraw_lowest(&mut self) -> bool {
         let Some(n) = self.devices.iter().position(|device| device.pending) else { return false };
-        let threshold = u32::from(self.threshold_base[n]) + self.jitter * self.rng.byte_sum();
+        let threshold = u32::from(self.devices[n].base) + self.jitter * self.rng.byte_sum();
         self.devices[n].threshold = threshold.min(u16::MAX.into()) as u16;
         self.devices[n].pending = false;
         true

@@ -155,7 +155,8 @@ fn driven_course(device: &Device, params: &Params, volt: u8, ticks: u32) -> Cour
     let x = device.x;
     let next = (x + growth - (x >> params.leak_slow_shift)).min(FILAMENT_BITS_MAX);
     let floor = if device.on { device.hold() } else { 0 };
-    let ceiling = if device.on { FILAMENT_BITS_MAX + 1 } else { device.fire() };
+    let fire = device.threshold_at(params, volt) << FILAMENT_FRACTION_BITS;
+    let ceiling = if device.on { FILAMENT_BITS_MAX + 1 } else { fire };
     let room = if next < x { x - floor.min(x) } else { ceiling.saturating_sub(x + 1) };
     let free = match (x < floor || x >= ceiling, device.pending) {
         (true, _) => 0,
@@ -195,11 +196,6 @@ impl Device {
     /// Filament at which an ON device falls off: below this.
     fn hold(&self) -> u32 {
         u32::from(self.threshold >> HOLD_SHIFT) << FILAMENT_FRACTION_BITS
-    }
-
-    /// Filament at which a driven device fires.
-    fn fire(&self) -> u32 {
-        u32::from(self.threshold) << FILAMENT_FRACTION_BITS
     }
 }
 

@@ -4,7 +4,7 @@ use crate::Network;
 use crate::layer::{Layer, mask_of};
 use crate::ts_emulator::Device;
 use memtwin_spec::state::patterns_in_memory;
-use memtwin_spec::{Config, DeviceProbe, LayerState, SpecError, State};
+use memtwin_spec::{Config, LayerState, SpecError, State};
 
 impl Network {
     /// Where the network stands. It means something between two commands only: a run that was stopped is midway in one.
@@ -15,6 +15,7 @@ impl Network {
         let mut config = Config { patterns, ..self.config.clone() };
         for (config, layer) in config.layers.iter_mut().zip(&self.layers) {
             config.conductance = layer.crossbar.conductances();
+            config.threshold_base = layer.devices.iter().map(|device| device.base).collect();
             config.seed = layer.rng.state();
         }
         State {
@@ -66,7 +67,7 @@ impl Layer {
     fn state(&mut self) -> LayerState {
         self.catch_up();
         LayerState {
-            devices: (0..self.devices.len()).map(|n| DeviceProbe { volt: 0, ..self.device_probe(n) }).collect(),
+            devices: (0..self.devices.len()).map(|n| self.device_probe(n)).collect(),
             l1: self.l1,
             lg: self.lg,
             gate: self.gate,
@@ -81,6 +82,7 @@ impl Layer {
             self.devices[n] = Device {
                 x: saved.x,
                 threshold: saved.threshold,
+                base: self.devices[n].base,
                 since: saved.since,
                 driven: saved.driven,
                 on: saved.on,
@@ -89,6 +91,7 @@ impl Layer {
             self.pulse_ticks[n] = saved.pulse_ticks;
             self.spikes[n] = saved.spikes;
             self.crossbar.ratio[n] = saved.ratio;
+            self.volt[n] = saved.volt;
         }
         // CLK is low: no tie was decided, so L1 will follow node 2
         self.node2 = mask_of(state.devices.iter().map(|device| device.on && device.driven));

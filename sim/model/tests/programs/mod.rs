@@ -2,7 +2,9 @@
 
 use memtwin_calibrate::Parameters;
 use memtwin_spec::format::{FILAMENT_FRACTION_BITS, GROWTH_BITS, GROWTH_ENTRIES};
-use memtwin_spec::{Command, Conductance, Config, Control, LayerIndex, Pattern, PatternSet, Sizes, Voltage};
+use memtwin_spec::{
+    Command, Conductance, Config, Control, FatigueConfig, LayerIndex, Pattern, PatternSet, Sizes, Voltage,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -118,11 +120,19 @@ fn any_config(sizes: impl Strategy<Value = Sizes>) -> impl Strategy<Value = Conf
             let stuck =
                 or_any(vec![], prop::sample::subsequence((0..synapses as u32).collect::<Vec<_>>(), 0..=synapses));
             let sequencer = (1..5_u16, 1..4_u16, prop_oneof![1..4_u16, 1..20_u16]);
-            (Just(usual), any_growth(device.growth), times, volts, thresholds, (weights, stuck), sequencer)
+            let any_shift = prop_oneof![
+                prop::collection::vec(0..=3_u8, GROWTH_ENTRIES),
+                prop::collection::vec(0..=7_u8, GROWTH_ENTRIES)
+            ];
+            let fatigue = (any::<u16>(), 1..=u16::MAX)
+                .prop_map(|(base_min, base_max)| Some(FatigueConfig { base_min, base_max }));
+            let ageing = (or_any(vec![], any_shift), or_any(None, fatigue));
+            (Just(usual), (any_growth(device.growth), ageing), times, volts, thresholds, (weights, stuck), sequencer)
         })
-        .prop_map(|(mut config, growth, times, volts, thresholds, (weight, stuck), sequencer)| {
+        .prop_map(|(mut config, (growth, ageing), times, volts, thresholds, (weight, stuck), sequencer)| {
             let (device, layers) = (&mut config.device, &mut config.layers);
             device.growth = growth;
+            (device.spread_shift, device.fatigue) = ageing;
             let rest_sub;
             (device.onset_ticks, device.rest_ticks, rest_sub, device.leak_fast_shift, device.leak_slow_shift) =
                 (times.0, times.1, [times.2, times.3], times.4, times.5);

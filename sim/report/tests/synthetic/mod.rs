@@ -47,6 +47,8 @@ fn config(sizes: Sizes, patterns: PatternSet) -> Config {
     Config {
         sizes,
         device: DeviceConfig {
+            spread_shift: vec![],
+            fatigue: None,
             growth: vec![0; 256],
             drive_min: Voltage::from_bits(10),
             onset_ticks: 8,

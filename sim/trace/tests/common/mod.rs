@@ -34,6 +34,8 @@ pub fn context(sizes: Sizes) -> WaveContext {
     let config = Config {
         sizes,
         device: DeviceConfig {
+            spread_shift: vec![],
+            fatigue: None,
             growth: vec![0; 256],
             drive_min: memtwin_spec::Voltage::from_bits(64),
             onset_ticks: 2,
