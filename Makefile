@@ -2,9 +2,11 @@
 #   make run         train and infer the 30x10x10 network; needs nothing but Rust (options: ARGS="--seed 7")
 #   make test        installs what it needs, then runs all checks
 #   make bitstreams  builds every board's bitstream and manifest into bitstreams/ (some five minutes)
+#   make figures     every figure and the table of reproduction, into docs (a minute)
+#   make spice       node voltages, LIA and neuron by ngspice, compared with the twin
 #   make hil         the hardware-in-the-loop suite on a simulated iCEBreaker, or with PORT=/dev/ttyUSB1 on a board (a minute)
 #   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
-.PHONY: run test setup check lockstep verilog bitstreams hil netlist area registers bench fmt clean
+.PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist area registers bench fmt clean
 
 run:
 	cargo run --release --quiet -p memtwin -- run $(ARGS)
@@ -17,7 +19,7 @@ test: setup check
 	cargo test -p memtwin
 
 # Debian's packages that the tests call, and in .venv the tools that Debian does not have.
-PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm g++ make python3-venv
+PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm ngspice g++ make python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export PATH := $(PATH):$(CURDIR)/.venv/bin
 setup: .venv/ready
@@ -52,6 +54,18 @@ verilog:
 # Builds what is committed in bitstreams; a test checks that it belongs to the sources.
 bitstreams: setup verilog
 	cargo run --release --quiet -p memtwin -- build --board all --tools yowasp
+
+# What the docs show of the paper: the table, every figure, and the study of clustering over 200 seeds.
+figures:
+	cargo run --release --quiet -p memtwin -- reproduce --figures docs/figures --markdown > docs/reproduction.md.part
+	mv docs/reproduction.md.part docs/reproduction.md
+	cargo run --release --quiet -p memtwin -- figure clustering --seeds 200 --out docs/figures/clustering --markdown \
+	  > docs/figures/clustering.md.part
+	mv docs/figures/clustering.md.part docs/figures/clustering.md
+
+# An independent judge; netlists and report are in out/spice.
+spice: setup
+	cargo run --release --quiet -p memtwin -- spice $(ARGS)
 
 # What a board does is compared with the model, over its serial line; the report is out/hil.xml, too.
 hil: $(if $(PORT),,setup)

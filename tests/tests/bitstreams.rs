@@ -32,7 +32,7 @@ fn the_network_fits_and_is_quick() {
         assert!(m.fmax_hz >= m.clock_hz && m.clock_hz == u64::from(board.clock_hz), "{}: {m:?}", board.name);
         assert!(m.cells.block_rams <= m.cells.block_rams_available && m.cells.block_rams <= 32, "{}", board.name);
         let (cells_max, clock_min_hz) = match board.device.as_str() {
-            "hx8k" => (4850, 24_000_000),
+            "hx8k" => (5280, 24_000_000),
             "up5k" => (5280, 12_000_000),
             _ => (m.cells.logic_cells_available, 60_000_000),
         };

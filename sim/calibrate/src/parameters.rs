@@ -117,7 +117,7 @@ impl Parameters {
         Parameters {
             threshold_c2c_sd_rel: 0.045,
             threshold_spread_v0_volt: 0.34,
-            fatigue_max_rel: 0.3,
+            fatigue_max_rel: 0.25,
             potentiate_shift1_bits: 8.0,
             event_budget_count: 1.0,
             ..self.clone()

@@ -171,7 +171,7 @@ pub fn speed(board: &Board) -> Result<Speed, Failure> {
         sizes,
         patterns: patterns::of_preset(board.preset).map_err(Failure::bad_input)?,
         parameters: patterns::parameters(sizes),
-        ground: true,
+        schedule: memtwin_experiments::Schedule::Budget,
         trials: 10,
         wave: None,
     };

@@ -12,7 +12,7 @@ pub const BAD_INPUT: u8 = 2;
 /// A tool or the system failed.
 const FAILED: u8 = 1;
 /// As shells report Ctrl-C.
-const INTERRUPTED: u8 = 130;
+pub const INTERRUPTED: u8 = 130;
 
 /// An error, and the exit code it means.
 pub struct Failure {

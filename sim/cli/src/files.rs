@@ -57,14 +57,19 @@ pub fn prepare_folder(folder: &Path, names: &[&str]) -> Result<OutputFolder, Fai
     Ok(prepared)
 }
 
-/// Writes a file: to a temporary one beside it, which then takes its name.
+/// Writes a text, see [`write_bytes`].
 pub fn write(path: &Path, contents: &str) -> Result<(), Failure> {
+    write_bytes(path, contents.as_bytes())
+}
+
+/// Writes a file: to a temporary one beside it, which then takes its name.
+pub fn write_bytes(path: &Path, contents: &[u8]) -> Result<(), Failure> {
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let attempt = || -> std::io::Result<()> {
         // another run into the same folder may have come to nothing, and taken the folder with it
         std::fs::create_dir_all(folder)?;
         let mut file = tempfile::Builder::new().prefix(".memtwin-").permissions(readable()).tempfile_in(folder)?;
-        file.write_all(contents.as_bytes())?;
+        file.write_all(contents)?;
         file.persist(path)?;
         Ok(())
     };

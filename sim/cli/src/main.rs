@@ -5,12 +5,18 @@
 mod area;
 mod board;
 mod build;
+mod calibrate;
 mod compare;
+mod engine;
 mod failure;
+mod figure;
 mod files;
 mod registers;
+mod reproduce;
 mod run;
 mod show;
+mod spice;
+mod sweep;
 
 use clap::{Parser, Subcommand};
 use failure::Failure;
@@ -29,8 +35,18 @@ struct Arguments {
 enum Command {
     /// Train both layers, infer with 0 to 3 flipped pixels, write run.json, report.html and a waveform
     Run(Box<run::RunArguments>),
+    /// Make one figure of the paper: its experiment, data and plot
+    Figure(Box<figure::FigureArguments>),
+    /// Make every figure, and tell what the paper states beside what came out
+    Reproduce(Box<reproduce::ReproduceArguments>),
+    /// Fit the devices' parameters to measured data, with intervals, goodness of fit and a plot
+    Calibrate(Box<calibrate::CalibrateArguments>),
+    /// Let ngspice compute node voltages, LIA lines and the neuron of Fig. 3b, and compare
+    Spice(Box<spice::SpiceArguments>),
+    /// Train and infer thousands of networks over parameters, faults, sizes and seeds: yield and accuracy
+    Sweep(sweep::SweepArguments),
     /// Print every parameter with unit, range and source, as a file that `run --parameters` takes
-    Parameters,
+    Parameters(show::ParametersArguments),
     /// Print the patterns of a preset, as a file that `run --patterns` takes
     Patterns(show::PatternsArguments),
     /// Print the bus's register map: as a table, or for LiteX's and other tools
@@ -50,7 +66,12 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Run(arguments) => run::run(&arguments),
-        Command::Parameters => show::parameters(),
+        Command::Figure(arguments) => figure::figure(&arguments),
+        Command::Reproduce(arguments) => reproduce::reproduce(&arguments),
+        Command::Calibrate(arguments) => calibrate::calibrate(&arguments),
+        Command::Spice(arguments) => spice::spice(&arguments),
+        Command::Sweep(arguments) => sweep::sweep(&arguments),
+        Command::Parameters(arguments) => show::parameters(&arguments),
         Command::Patterns(arguments) => show::patterns(&arguments),
         Command::Registers(arguments) => registers::registers(&arguments),
         Command::Build(arguments) => build::build(&arguments),

@@ -1,18 +1,18 @@
 //! `memtwin run`: the main job, with its options, progress and files.
 
-use crate::board::Connection;
+use crate::engine::EngineArguments;
 use crate::failure::Failure;
 use crate::show::print;
-use crate::{Outcome, build, files};
+use crate::{Outcome, files};
 use anyhow::{Context, anyhow};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use memtwin_calibrate::parameters::STOCHASTIC_ROUNDS;
 use memtwin_calibrate::{Parameters, Place};
-use memtwin_engine::chain::{self, Workshop};
-use memtwin_engine::verilog::preset_of;
-use memtwin_engine::{Engine, EngineKind};
-use memtwin_experiments::{ExperimentError, Progress, RunOptions, RunResult, WaveRequest, WaveSelection, patterns};
-use memtwin_flow::{Board, Cache, Interrupt, SearchPath, Tools};
+use memtwin_engine::EngineKind;
+use memtwin_experiments::{
+    ExperimentError, Progress, RunOptions, RunResult, Schedule, WaveRequest, WaveSelection, patterns,
+};
 use memtwin_spec::{PatternSet, Preset, Sizes};
 use memtwin_trace::{WaveFormat, write_gtkwave_save, write_surfer_commands};
 use std::path::{Path, PathBuf};
@@ -41,6 +41,7 @@ const DEFAULT_SCOPES: [&str; 9] = [
   memtwin run --preset tiny --engine bitstream --board icebreaker   what the bitstream does: the same digest
   memtwin run --engine port --port /dev/ttyUSB1 on a board that is plugged in: the same digest
   memtwin run --patterns letters.txt            your patterns; sizes follow from them
+  memtwin run --learning stochastic             the devices' noise parts the neurons, without the 30-event budget
   memtwin run --set vin1_volt=1.8 --no-budget   other parameters (memtwin parameters lists them)")]
 pub struct RunArguments {
     /// Seed of every random draw: equal seeds give equal runs on every engine
@@ -55,24 +56,17 @@ pub struct RunArguments {
     /// Pattern file (`memtwin patterns` prints an example); without --sizes one hidden and output neuron a pattern
     #[arg(long, value_name = "FILE")]
     patterns: Option<PathBuf>,
-    /// What runs the network: model, verilator, icarus or rust-hdl; or a board at its pins, as of the stage pins,
-    /// synthesis, route or bitstream of its build; or a board at a serial port: port
-    #[arg(long, default_value = "model", value_parser = engine)]
-    engine: EngineKind,
-    /// The board of the engines pins, synthesis, route and bitstream: what has to be built for it is built
-    #[arg(long, value_name = "NAME")]
-    board: Option<String>,
-    #[command(flatten, next_help_heading = "Board of the engine port")]
-    connection: Connection,
-    /// Parameter file in TOML (`memtwin parameters` prints one)
-    #[arg(long, value_name = "FILE")]
-    parameters: Option<PathBuf>,
-    /// One parameter, over those of the file
-    #[arg(long = "set", value_name = "NAME=VALUE")]
-    set: Vec<String>,
+    #[command(flatten)]
+    engine: EngineArguments,
+    #[command(flatten)]
+    parameters: ParameterArguments,
     /// Never ground a neuron's gate: one greedy neuron may take every pattern
-    #[arg(long)]
+    #[arg(long, conflicts_with = "learning")]
     no_budget: bool,
+    /// How layer 1 learns: budget (a pattern after the other, a neuron's gate is grounded after its 30 events) or stochastic (120
+    /// rounds over all patterns, with devices whose noise makes the neurons part them: its parameters go before --set)
+    #[arg(long, value_enum, default_value_t = Learning::Budget)]
+    learning: Learning,
     /// Presentations of each pattern at each number of flipped pixels
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=10_000))]
     trials: u16,
@@ -99,15 +93,66 @@ pub struct RunArguments {
     quiet: bool,
 }
 
+/// How layer 1 learns, with the parameters that belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Learning {
+    Budget,
+    Stochastic,
+}
+
+impl Learning {
+    pub fn parameters(self, usual: Parameters) -> Parameters {
+        if self == Learning::Stochastic { usual.stochastic() } else { usual }
+    }
+}
+
+/// The physics of a network.
+#[derive(Args)]
+pub struct ParameterArguments {
+    /// Parameter file in TOML (`memtwin parameters` prints one)
+    #[arg(long = "parameters", value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// One parameter, over those of the file
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    set: Vec<String>,
+}
+
+impl ParameterArguments {
+    /// The parameters of the file, or those for networks of these sizes, with single ones replaced.
+    pub fn read(&self, sizes: Sizes) -> Result<Parameters, Failure> {
+        self.over(sizes, |usual| usual)
+    }
+
+    /// The same with `change` applied before single ones are replaced.
+    pub fn over(&self, sizes: Sizes, change: impl Fn(Parameters) -> Parameters) -> Result<Parameters, Failure> {
+        let mut parameters = match &self.file {
+            Some(path) => Parameters::from_toml(&path.display().to_string(), &files::read(path)?)?,
+            None => patterns::parameters(sizes),
+        };
+        parameters = change(parameters);
+        for assignment in &self.set {
+            let expected =
+                || Failure::bad_input(anyhow!("--set {assignment}: expected NAME=VALUE, for example vin1_volt=1.8"));
+            let (name, value) = assignment.split_once('=').ok_or_else(expected)?;
+            let value = value.trim().parse().map_err(|_| expected())?;
+            parameters.set(&Place::new("--set"), name.trim(), value)?;
+        }
+        Ok(parameters)
+    }
+
+    /// The options that ask for these parameters again.
+    pub fn words(&self, option: &mut dyn FnMut(&str, Option<String>)) {
+        option("--parameters", self.file.as_ref().map(|path| path.display().to_string()));
+        for assignment in &self.set {
+            option("--set", Some(assignment.clone()));
+        }
+    }
+}
+
 /// Reads a preset's name.
 pub fn preset(name: &str) -> Result<Preset, String> {
     let expected = || format!("expected {}", Preset::ALL.map(Preset::name).join(", "));
     Preset::ALL.into_iter().find(|preset| preset.name() == name).ok_or_else(expected)
-}
-
-fn engine(name: &str) -> Result<EngineKind, String> {
-    let expected = || format!("expected {}", EngineKind::ALL.map(EngineKind::name).join(", "));
-    EngineKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(expected)
 }
 
 /// Reads a seed.
@@ -130,7 +175,7 @@ pub fn run(arguments: &RunArguments) -> Outcome {
     let _folder = files::prepare_folder(&arguments.out, written)?;
     let go_on = interruptible()?;
     match simulate(arguments, &options, &go_on) {
-        Err(failure) if arguments.engine != EngineKind::Model => {
+        Err(failure) if arguments.engine.kind != EngineKind::Model => {
             // Ctrl-C ends a simulator or a compiler too, perhaps before the thread that handles it here has run
             std::thread::sleep(Duration::from_millis(50));
             Err(if go_on.load(Ordering::Relaxed) { failure } else { ExperimentError::Interrupted.into() })
@@ -141,7 +186,7 @@ pub fn run(arguments: &RunArguments) -> Outcome {
 
 fn simulate(arguments: &RunArguments, options: &RunOptions, go_on: &AtomicBool) -> Result<RunResult, Failure> {
     let bar = progress_bar(arguments.quiet);
-    let mut engine = start(arguments, options.sizes)?;
+    let mut engine = arguments.engine.start(options.sizes, arguments.quiet)?;
     let mut periods = 0u64;
     let result = memtwin_experiments::run(&mut *engine, options, &mut |progress| show(&bar, progress), &mut || {
         periods += 1;
@@ -152,25 +197,6 @@ fn simulate(arguments: &RunArguments, options: &RunOptions, go_on: &AtomicBool) 
     });
     bar.finish_and_clear();
     Ok(result?)
-}
-
-/// The engine; a board at a stage of its build is built first, one at a serial port is opened.
-fn start(arguments: &RunArguments, sizes: Sizes) -> Result<Box<dyn Engine>, Failure> {
-    if arguments.engine == EngineKind::Port {
-        return Ok(Box::new(arguments.connection.open()?.engine()));
-    }
-    let (EngineKind::Board(stage), Some(name)) = (arguments.engine, &arguments.board) else {
-        return Ok(arguments.engine.start(sizes)?);
-    };
-    let board = Board { preset: preset_of(sizes)?, ..build::board(name)? };
-    let tools = Tools::find(board.family, None, &SearchPath::from_environment())?;
-    let bar = build::spinner(&board.name, arguments.quiet);
-    let mut watch = |progress: memtwin_flow::Progress<'_>| build::show(&bar, progress);
-    let (cache, interrupt) = (Cache::from_environment(), Interrupt::default());
-    let mut workshop = Workshop { tools: &tools, cache: &cache, interrupt: &interrupt, watch: &mut watch };
-    let engine = chain::start(stage, &board, false, &mut workshop)?;
-    bar.finish_and_clear();
-    Ok(Box::new(engine))
 }
 
 fn write_results(arguments: &RunArguments, options: &RunOptions, result: &RunResult) -> Outcome {
@@ -203,21 +229,20 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
         (None, Some(_)) => Sizes::new(patterns.pixels(), patterns.len(), patterns.len()).map_err(Failure::bad_input)?,
         (None, None) => arguments.preset.sizes(),
     };
-    let parameters = read_parameters(&arguments.parameters, &arguments.set, sizes)?;
-    if arguments.engine != EngineKind::Model {
-        preset_of(sizes)?;
-    }
-    let Connection { port, baud, force } = &arguments.connection;
-    if arguments.engine != EngineKind::Port && (port.is_some() || baud.is_some() || *force) {
-        return Err(Failure::bad_input(anyhow!("--port, --baud and --force are for a board: add --engine port")));
-    }
+    let parameters = arguments.parameters.over(sizes, |usual| arguments.learning.parameters(usual))?;
+    let schedule = match arguments.learning {
+        Learning::Stochastic => Schedule::Rounds(STOCHASTIC_ROUNDS),
+        Learning::Budget if arguments.no_budget => Schedule::Blocks,
+        Learning::Budget => Schedule::Budget,
+    };
+    arguments.engine.check(sizes)?;
     Ok(RunOptions {
         command: again(arguments),
         seed: arguments.seed,
         sizes,
         patterns,
         parameters,
-        ground: !arguments.no_budget,
+        schedule,
         trials: arguments.trials.into(),
         wave: wave(arguments)?,
     })
@@ -234,16 +259,14 @@ fn again(arguments: &RunArguments) -> String {
     option("--preset", has_preset.then(|| arguments.preset.to_string()));
     option("--sizes", arguments.sizes.map(|sizes| sizes.to_string()));
     option("--patterns", path(&arguments.patterns));
-    option("--parameters", path(&arguments.parameters));
-    for assignment in &arguments.set {
-        option("--set", Some(assignment.clone()));
-    }
+    arguments.parameters.words(&mut option);
     option("--trials", Some(arguments.trials.to_string()));
-    option("--engine", Some(arguments.engine.to_string()));
-    option("--board", arguments.board.clone());
-    option("--port", path(&arguments.connection.port));
+    arguments.engine.words(&mut option);
     if arguments.no_budget {
         words.push("--no-budget".into());
+    }
+    if arguments.learning == Learning::Stochastic {
+        words.extend(["--learning".into(), "stochastic".into()]);
     }
     words.join(" ")
 }
@@ -263,26 +286,10 @@ pub fn read_patterns(path: &Path) -> Result<PatternSet, Failure> {
     patterns.with_context(|| path.display().to_string()).map_err(Failure::bad_input)
 }
 
-/// The parameters of a file, or those for networks of these sizes, with single ones replaced.
-pub fn read_parameters(file: &Option<PathBuf>, set: &[String], sizes: Sizes) -> Result<Parameters, Failure> {
-    let mut parameters = match file {
-        Some(path) => Parameters::from_toml(&path.display().to_string(), &files::read(path)?)?,
-        None => patterns::parameters(sizes),
-    };
-    for assignment in set {
-        let expected =
-            || Failure::bad_input(anyhow!("--set {assignment}: expected NAME=VALUE, for example vin1_volt=1.8"));
-        let (name, value) = assignment.split_once('=').ok_or_else(expected)?;
-        let value = value.trim().parse().map_err(|_| expected())?;
-        parameters.set(&Place::new("--set"), name.trim(), value)?;
-    }
-    Ok(parameters)
-}
-
 fn wave(arguments: &RunArguments) -> Result<Option<WaveRequest>, Failure> {
     // a board is looked into tick by tick over its serial line, which takes its time: only where a window is asked for
     let window = arguments.wave_start_ms.is_some() || arguments.wave_stop_ms.is_some();
-    if arguments.wave == "none" || (arguments.engine.is_board() && !window) {
+    if arguments.wave == "none" || (arguments.engine.kind.is_board() && !window) {
         return Ok(None);
     }
     let path = arguments.out.join(format!("wave.{}", arguments.wave));

@@ -2,6 +2,7 @@
 
 use crate::Outcome;
 use crate::failure::Failure;
+use crate::run::Learning;
 use clap::Args;
 use memtwin_calibrate::Parameters;
 use memtwin_experiments::patterns::text;
@@ -16,8 +17,15 @@ pub struct PatternsArguments {
     preset: Preset,
 }
 
-pub fn parameters() -> Outcome {
-    print(&Parameters::default().to_toml())
+#[derive(Args)]
+pub struct ParametersArguments {
+    /// Those of a way to learn: budget or stochastic
+    #[arg(long, value_enum, default_value_t = Learning::Budget)]
+    learning: Learning,
+}
+
+pub fn parameters(arguments: &ParametersArguments) -> Outcome {
+    print(&arguments.learning.parameters(Parameters::default()).to_toml())
 }
 
 pub fn patterns(arguments: &PatternsArguments) -> Outcome {

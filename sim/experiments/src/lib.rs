@@ -7,20 +7,42 @@
 //! | [`watch`] | what looks on meanwhile: progress, waveform, evolution of the synapses |
 //! | [`result`] | what a run found |
 //! | [`patterns`] | the patterns that ship with the project |
+//! | [`statement`] | what the papers state, with ids |
+//! | [`experiment`](mod@experiment) | a figure: what it measures, on what, with what constants; one file each in `zhang2020` |
+//! | [`fault`] | stuck and open synapses, dead devices |
+//! | [`lab`] | what experiments are given: engine, parameters, seeds |
+//! | [`bench`] | single devices and neurons, pulsed and looked at |
+//! | [`finding`] | published, ours, verdict |
+//! | [`table`], [`statistics`] | the numbers of a figure |
 
+pub mod bench;
+pub mod clustering;
+pub mod experiment;
+pub mod fault;
+pub mod finding;
+pub mod lab;
 pub mod patterns;
 pub mod procedure;
 pub mod result;
 pub mod run;
+pub mod statement;
+pub mod statistics;
+pub mod table;
 pub mod watch;
+mod zhang2020;
 
+pub use experiment::{Experiment, Outcome, experiment};
+pub use finding::{Finding, Verdict};
+pub use lab::{Lab, Rig};
 pub use result::{Evolution, NoiseResult, RunResult};
-pub use run::{Progress, RunOptions, run};
+pub use run::{Progress, RunOptions, Schedule, run};
+pub use table::{Table, Value};
 pub use watch::{WaveRequest, WaveSelection, wave_context};
+pub use zhang2020::EXPERIMENTS;
 
 use memtwin_calibrate::CalibrateError;
 use memtwin_engine::EngineError;
-use memtwin_spec::Sizes;
+use memtwin_spec::{PatternError, Sizes};
 use memtwin_trace::TraceError;
 
 /// Why a procedure did not come to its end.
@@ -30,6 +52,8 @@ pub enum ExperimentError {
     Calibrate(#[from] CalibrateError),
     #[error(transparent)]
     Engine(#[from] EngineError),
+    #[error(transparent)]
+    Pattern(#[from] PatternError),
     #[error(transparent)]
     Trace(#[from] TraceError),
     #[error(

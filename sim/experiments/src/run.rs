@@ -17,6 +17,17 @@ const HIGHLIGHT_MS: f64 = 50.0;
 /// Flipped pixels: none to this.
 const FLIPPED_PIXELS_MAX: usize = 3;
 
+/// In which order layer 1 is shown the patterns, and when it has seen enough of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schedule {
+    /// One pattern after the other, until a neuron has spiked as often as the budget says; its gate is then grounded.
+    Budget,
+    /// One pattern after the other, each for the budget's count of events; no gate is grounded.
+    Blocks,
+    /// All patterns in turn, so many times, each time for the budget's count of events; no gate is grounded.
+    Rounds(u16),
+}
+
 /// What a run is asked to do.
 #[derive(Debug, Clone)]
 pub struct RunOptions {
@@ -26,9 +37,7 @@ pub struct RunOptions {
     pub sizes: Sizes,
     pub patterns: PatternSet,
     pub parameters: Parameters,
-    /// A neuron's gate is grounded when its spikes reach the budget; without, every pattern is shown for the budget's
-    /// count of events, and one greedy neuron takes them all.
-    pub ground: bool,
+    pub schedule: Schedule,
     /// Presentations of each pattern at each number of flipped pixels.
     pub trials: usize,
     pub wave: Option<WaveRequest>,
@@ -61,7 +70,8 @@ pub fn run(
     let config = options.parameters.config(sizes, patterns.clone(), options.seed)?;
     engine.load(&config)?;
     let watch = Watch::new(&config, &options.parameters, options.wave.as_ref(), go_on)?;
-    let total = patterns.len() * (2 + (FLIPPED_PIXELS_MAX + 1) * options.trials);
+    let rounds = if let Schedule::Rounds(rounds) = options.schedule { rounds.into() } else { 1 };
+    let total = patterns.len() * (1 + rounds + (FLIPPED_PIXELS_MAX + 1) * options.trials);
     let mut job = Job { engine, options, config, watch, progress, done: 0, total };
 
     let mut evolution = vec![job.train()?];
@@ -142,17 +152,40 @@ impl Job<'_> {
     /// Layer 1: every pattern in turn.
     fn train(&mut self) -> Result<Evolution, ExperimentError> {
         self.execute(&begin_layer1())?;
+        if let Schedule::Rounds(rounds) = self.options.schedule {
+            return self.train_in_rounds(rounds);
+        }
         let mut snapshots = vec![];
         for index in 0..self.options.patterns.len() {
             self.step("training layer 1");
             if index == 0 && self.watch.wants_highlights() {
                 self.watch.highlight_event(self.config.sequencer.rest_periods);
             }
-            let command = Command::Train { pattern: index as u8, ground: self.options.ground };
+            let command = Command::Train { pattern: index as u8, ground: self.options.schedule == Schedule::Budget };
             if index == self.recorded_pattern() {
                 snapshots = self.recorded(0, command)?;
             } else {
                 self.execute(&[command])?;
+            }
+        }
+        let owners = self.engine.owners(self.options.patterns.len())?;
+        let neuron = owners[self.recorded_pattern()].map_or(0, usize::from);
+        Ok(self.evolution(0, neuron, &snapshots))
+    }
+
+    /// Layer 1: all patterns in turn; the evolution is that of the neuron which owns the recorded pattern in the end.
+    fn train_in_rounds(&mut self, rounds: u16) -> Result<Evolution, ExperimentError> {
+        let mut snapshots = vec![self.engine.conductances(0)?];
+        for round in 0..rounds {
+            for index in 0..self.options.patterns.len() {
+                self.step("training layer 1");
+                if round == 0 && index == 0 && self.watch.wants_highlights() {
+                    self.watch.highlight_event(self.config.sequencer.rest_periods);
+                }
+                self.execute(&[Command::Train { pattern: index as u8, ground: false }])?;
+                if index == self.recorded_pattern() {
+                    snapshots.push(self.engine.conductances(0)?);
+                }
             }
         }
         let owners = self.engine.owners(self.options.patterns.len())?;

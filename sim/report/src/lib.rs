@@ -15,6 +15,7 @@
 //! | `picture` | patterns and weights drawn as pixels |
 //! | `figure` | the figures of what was learnt, each with its caption |
 //! | `activity` | the figures of rates and recognition |
+//! | `reproduction` | the table of what a paper states and what came out, with its figures |
 //! | `page` | the page: verdicts, figures, parameters |
 //! | `summary` | the terminal's summary |
 
@@ -26,11 +27,13 @@ mod line;
 mod matrix;
 mod page;
 mod picture;
+mod reproduction;
 mod summary;
 mod svg;
 mod text;
 
 use memtwin_experiments::RunResult;
+pub use reproduction::{Reproduction, Shown};
 
 /// The page of a run: self-contained HTML with inline SVG.
 pub fn html(result: &RunResult) -> String {
@@ -40,4 +43,24 @@ pub fn html(result: &RunResult) -> String {
 /// The run in a few lines of plain text, tables aligned, ending in a newline.
 pub fn summary(result: &RunResult) -> String {
     summary::summary(result)
+}
+
+/// The table of a reproduction with its figures: self-contained HTML.
+pub fn reproduction_html(reproduction: &Reproduction) -> String {
+    reproduction::page(reproduction).into_string()
+}
+
+/// The table of a reproduction as Markdown, with the command that prints it.
+pub fn reproduction_markdown(reproduction: &Reproduction) -> String {
+    reproduction::markdown(reproduction)
+}
+
+/// The figures of a reproduction as a page of Markdown, each an SVG of its id beside it.
+pub fn gallery_markdown(reproduction: &Reproduction) -> String {
+    reproduction::gallery(reproduction)
+}
+
+/// The table of a reproduction for the terminal.
+pub fn reproduction_text(reproduction: &Reproduction) -> String {
+    reproduction::text(reproduction)
 }

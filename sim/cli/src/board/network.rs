@@ -35,12 +35,8 @@ pub struct TrainArguments {
     /// Pattern file, at most one pattern for each hidden and output neuron (without: those of the board's preset)
     #[arg(long, value_name = "FILE")]
     patterns: Option<PathBuf>,
-    /// Parameter file in TOML (`memtwin parameters` prints one)
-    #[arg(long, value_name = "FILE")]
-    parameters: Option<PathBuf>,
-    /// One parameter, over those of the file
-    #[arg(long = "set", value_name = "NAME=VALUE")]
-    set: Vec<String>,
+    #[command(flatten)]
+    parameters: run::ParameterArguments,
     /// For machines
     #[arg(long)]
     json: bool,
@@ -132,7 +128,7 @@ pub fn train(arguments: &TrainArguments) -> Outcome {
         let what = anyhow!("{} patterns, expected at most {room}: one for each hidden and output neuron", set.len());
         return Err(Failure::bad_input(what));
     }
-    let parameters = run::read_parameters(&arguments.parameters, &arguments.set, sizes)?;
+    let parameters = arguments.parameters.read(sizes)?;
     let config = parameters.config(sizes, set.clone(), arguments.seed)?;
     let mut engine = board.engine();
     engine.load(&config)?;
