@@ -59,9 +59,10 @@ bitstreams: setup verilog
 figures:
 	cargo run --release --quiet -p memtwin -- reproduce --figures docs/figures --markdown > docs/reproduction.md.part
 	mv docs/reproduction.md.part docs/reproduction.md
-	cargo run --release --quiet -p memtwin -- figure clustering --seeds 200 --out docs/figures/clustering --markdown \
+	cargo run --release --quiet -p memtwin -- figure clustering --seeds 200 --out out/figures --markdown \
 	  > docs/figures/clustering.md.part
 	mv docs/figures/clustering.md.part docs/figures/clustering.md
+	cp out/figures/clustering.svg docs/figures/clustering.svg
 
 # An independent judge; netlists and report are in out/spice.
 spice: setup

@@ -3,7 +3,7 @@
 use memtwin_calibrate::Parameters;
 use memtwin_engine::EngineKind;
 use memtwin_experiments::patterns::{of_preset, parameters};
-use memtwin_experiments::{RunOptions, WaveRequest, WaveSelection, run};
+use memtwin_experiments::{RunOptions, Schedule, WaveRequest, WaveSelection, run};
 use memtwin_spec::Preset;
 use std::path::Path;
 
@@ -16,7 +16,7 @@ fn write(kind: EngineKind, path: &Path) {
         sizes,
         patterns: of_preset(Preset::Tiny).unwrap(),
         parameters: Parameters { event_budget_count: 2.0, ..parameters(Preset::Tiny.sizes()) },
-        ground: true,
+        schedule: Schedule::Budget,
         trials: 1,
         wave: Some(WaveRequest {
             path: path.to_path_buf(),

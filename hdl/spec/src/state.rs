@@ -78,7 +78,10 @@ impl State {
 
     /// The state without what a board does not keep.
     pub fn over_link(mut self) -> State {
-        self.layers.iter_mut().flat_map(|layer| &mut layer.devices).for_each(|device| (device.volt, device.ratio) = (0, 0));
+        self.layers
+            .iter_mut()
+            .flat_map(|layer| &mut layer.devices)
+            .for_each(|device| (device.volt, device.ratio) = (0, 0));
         self
     }
 }

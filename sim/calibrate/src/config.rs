@@ -18,7 +18,7 @@ pub const JITTER_SUM_MEAN: u16 = 510;
 pub const LIA_RATIO_ERROR_REL_MAX: f64 = 0.02;
 
 /// Standard deviation of the sum of four random bytes: 147.8.
-fn jitter_sum_sd() -> f64 {
+pub fn jitter_sum_sd() -> f64 {
     (4.0 * (256.0 * 256.0 - 1.0) / 12.0_f64).sqrt()
 }
 

@@ -39,7 +39,7 @@ impl From<CalibrateError> for Failure {
 impl From<EngineError> for Failure {
     fn from(error: EngineError) -> Self {
         match error {
-            EngineError::Flow(error) => error.into(),
+            EngineError::Flow(error) => (*error).into(),
             EngineError::Spec(_)
             | EngineError::NoGateware { .. }
             | EngineError::NotBuiltIn { .. }

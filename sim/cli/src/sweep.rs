@@ -71,9 +71,8 @@ pub fn sweep(arguments: &SweepArguments) -> Outcome {
 /// The plan of a file; the pattern file that it names stands beside it.
 fn plan(path: &Path) -> Result<Plan, Failure> {
     let folder = path.parent().unwrap_or(Path::new(""));
-    let mut patterns = |name: &Path| {
-        read_patterns(&folder.join(name)).map_err(|failure| format!("{:#}", failure.error))
-    };
+    let mut patterns =
+        |name: &Path| read_patterns(&folder.join(name)).map_err(|failure| format!("{:#}", failure.error));
     Ok(Plan::from_toml(&path.display().to_string(), &files::read(path)?, &mut patterns)?)
 }
 

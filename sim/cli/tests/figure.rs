@@ -35,7 +35,10 @@ fn a_figure_is_written_in_every_form_and_again() {
 #[test]
 fn figures_are_listed_and_explained() {
     let list = Sandbox::new(&[]).run(&["figure"]);
-    assert!(list.code == Some(0) && list.out.contains("lia-scale") && list.out.contains("[Z-N-2, Z-N-3, Z-N-4]"), "{list:?}");
+    assert!(
+        list.code == Some(0) && list.out.contains("lia-scale") && list.out.contains("[Z-N-2, Z-N-3, Z-N-4]"),
+        "{list:?}"
+    );
     let told = Sandbox::new(&[]).run(&["figure", "zhang2020/3b", "--explain"]);
     for expect in [
         "Z-N-3: VIN1 1.8 V, S1 10 kOhm",

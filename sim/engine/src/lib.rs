@@ -175,7 +175,7 @@ pub enum EngineError {
     #[error("there is no top for the board {board}: its gateware is a file in hdl/gateware/src/top")]
     NoTop { board: String },
     #[error(transparent)]
-    Flow(#[from] memtwin_flow::FlowError),
+    Flow(Box<memtwin_flow::FlowError>),
     #[error("the board refused or lost something ({}), register ERRORS {errors:#x}", link_errors(*.errors))]
     Link { errors: u32 },
     #[error("the board answered with {found} bytes, expected {expected}")]
@@ -212,6 +212,12 @@ pub enum EngineError {
     StateSizes { path: PathBuf, found: Sizes, expected: Sizes },
     #[error("{path}: {source}", path = path.display())]
     Io { path: PathBuf, source: std::io::Error },
+}
+
+impl From<memtwin_flow::FlowError> for EngineError {
+    fn from(error: memtwin_flow::FlowError) -> Self {
+        EngineError::Flow(Box::new(error))
+    }
 }
 
 impl EngineError {

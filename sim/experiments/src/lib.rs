@@ -42,7 +42,7 @@ pub use zhang2020::EXPERIMENTS;
 
 use memtwin_calibrate::CalibrateError;
 use memtwin_engine::EngineError;
-use memtwin_spec::{PatternError, Sizes};
+use memtwin_spec::{PatternError, Sizes, SpecError};
 use memtwin_trace::TraceError;
 
 /// Why a procedure did not come to its end.
@@ -52,8 +52,6 @@ pub enum ExperimentError {
     Calibrate(#[from] CalibrateError),
     #[error(transparent)]
     Engine(#[from] EngineError),
-    #[error(transparent)]
-    Pattern(#[from] PatternError),
     #[error(transparent)]
     Trace(#[from] TraceError),
     #[error(
@@ -66,4 +64,10 @@ pub enum ExperimentError {
     Pixels { pixels: usize, sizes: Sizes },
     #[error("interrupted")]
     Interrupted,
+}
+
+impl From<PatternError> for ExperimentError {
+    fn from(error: PatternError) -> Self {
+        EngineError::Spec(SpecError::from(error)).into()
+    }
 }

@@ -39,6 +39,10 @@ pub enum FitError {
     OnsetTooLong { onset_us: f64, shortest_us: f64 },
     #[error("the base parameters have {name} = {found}, expected 0: {why}")]
     Base { name: &'static str, found: f64, why: &'static str },
+    #[error(
+        "the data tell no parameter, expected measurements that differ: other amplitudes, widths or ramps, longer runs"
+    )]
+    NothingTold,
     #[error("no data, expected at least one file")]
     NoData,
     #[error("the fit of {what} does not converge: the data contradict the model, expected data as of {expected}")]

@@ -84,7 +84,7 @@ fn clamped(at: &[f64], coordinates: &[Coordinate]) -> Vec<f64> {
 pub(crate) fn minimise<F: Fn(&[f64]) -> f64>(cost: F, coordinates: &[Coordinate]) -> Option<Optimum> {
     let (at, value) = search(&cost, coordinates, Search::OPTIMUM)?;
     let mut optimum = Optimum { at, cost: value, covariance: None };
-    for _ in 0..3 {
+    for _ in 0..if coordinates.is_empty() { 0 } else { 3 } {
         let free = free(&optimum.at, coordinates);
         let Some((gradient, covariance)) = curvature(&cost, &optimum, coordinates, &free) else { return Some(optimum) };
         let step = &covariance * gradient;

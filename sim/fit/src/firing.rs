@@ -19,6 +19,9 @@ const SD_MIN: f64 = 1e-4;
 /// A logarithm of a spread so near to the smallest is that of none.
 const AT_NONE: f64 = 0.1;
 
+const UNTOLD: &str = "its interval would be a factor of e to either side, or have no end";
+const ONSET_UNTOLD: &str = "anything from 0 to the shortest time to fire would do";
+
 /// What is fitted to the firing of devices, in this order.
 const NAMES: [&str; 5] = ["growth_v0_volt", "growth_ticks", "onset_us", "threshold_c2c_sd_rel", "threshold_d2d_sd_rel"];
 const V0: usize = 0;
@@ -54,11 +57,19 @@ impl Firing {
         if voltages.len() < 2 {
             hold(&mut active, V0, "all measurements are at one amplitude or ramp".into());
         }
+        let first = likelihood.measurements().next().map(|m| m.stimulus);
+        if likelihood.measurements().all(|m| Some(m.stimulus) == first) {
+            hold(&mut active, ONSET, "all measurements are of one stimulus".into());
+        }
         if likelihood.devices.len() < 2 {
             hold(&mut active, D2D, "one device was measured: its difference from others cannot be told".into());
         }
         let mut start = start(likelihood, &base, &active);
         loop {
+            let (onset_us, shortest_us) = (base.onset_us, shortest_us(likelihood));
+            if !active.contains(&ONSET) && onset_us >= shortest_us {
+                return Err(FitError::OnsetTooLong { onset_us, shortest_us });
+            }
             let coordinates: Vec<Coordinate> = active.iter().map(|&n| coordinate(n, &start, likelihood)).collect();
             let mut firing = Firing {
                 place: start,
@@ -74,10 +85,6 @@ impl Firing {
             hold(&mut active, untold, why);
             start = firing.place;
             start[untold] = default_place(&base)[untold];
-            let (onset_us, shortest_us) = (base.onset_us, shortest_us(likelihood));
-            if untold == ONSET && onset_us >= shortest_us {
-                return Err(FitError::OnsetTooLong { onset_us, shortest_us });
-            }
         }
     }
 
@@ -86,20 +93,31 @@ impl Firing {
         let is_active = |n: &usize| self.active.contains(n);
         let half = |n: usize| self.se(n).map(|se| quantile_95(None) * se);
         if self.optimum.covariance.is_none() {
-            let candidate = [ONSET, V0, C2C].into_iter().find(is_active)?;
+            let candidate = [ONSET, V0, C2C, TICKS].into_iter().find(is_active)?;
             return Some((candidate, "the data do not tell it apart from the others".into()));
         }
-        if is_active(&ONSET) && half(ONSET).is_none_or(|half| half > ONSET_HALF_REL_MAX * shortest_us(likelihood)) {
-            let index = self.index(ONSET).expect("it is active");
+        let shortest_us = shortest_us(likelihood);
+        for n in [ONSET, V0, C2C, TICKS].into_iter().filter(is_active) {
+            // only where the standard error is wide, or there is none, is the profile needed to say so
+            let wide = if n == ONSET { ONSET_HALF_REL_MAX * shortest_us } else { LN_HALF_MAX / 2.0 };
+            if half(n).is_some_and(|half| half < wide) {
+                continue;
+            }
+            let index = self.index(n).expect("it is active");
             let [low, high] = self.ends(index, quantile_95(None), likelihood).map(|at| at[index]);
             let c = self.coordinates[index];
-            if low <= c.low && high >= c.high {
-                return Some((ONSET, "anything from 0 to the shortest time to fire would do".into()));
+            let (from_none, to_end, wide) = (low <= c.low, high >= c.high, (high - low) / 2.0 > LN_HALF_MAX);
+            // an onset or a spread may be none, but growth is something
+            let untold = match n {
+                ONSET => from_none && to_end,
+                C2C => to_end || wide && !from_none,
+                _ => from_none || to_end || wide,
+            };
+            if untold {
+                return Some((n, if n == ONSET { ONSET_UNTOLD } else { UNTOLD }.to_string()));
             }
         }
-        let wide = |n: &usize| half(*n).is_some_and(|half| half > LN_HALF_MAX);
-        let untold = [V0, C2C].into_iter().filter(is_active).find(wide)?;
-        Some((untold, format!("its interval would be a factor {:.1} to either side", libm::exp(half(untold)?))))
+        None
     }
 
     /// The five values where a search stands.
@@ -239,9 +257,12 @@ fn start(likelihood: &Likelihood, base: &Parameters, active: &[usize]) -> Place 
         false => vec![from[V0]],
     };
     let shortest = shortest_us(likelihood);
-    let onsets = [0.0, 0.1, 0.2, 0.4, 0.7].map(|part| part * shortest);
+    let onsets = match active.contains(&ONSET) {
+        true => [0.0, 0.1, 0.2, 0.4, 0.7].map(|part| part * shortest).into(),
+        false => vec![from[ONSET]],
+    };
     let (mut best, mut best_ln) = (from, f64::NEG_INFINITY);
-    for (v0, onset_us) in v0s.iter().flat_map(|&v0| onsets.map(|onset| (v0, onset))) {
+    for (v0, onset_us) in v0s.iter().flat_map(|&v0| onsets.iter().map(move |&onset| (v0, onset))) {
         let mut filament =
             Filament { growth_v0_volt: libm::exp(v0), growth_ticks: 1.0, onset_us, ..Filament::new(base) };
         // levels go with the inverse of the ticks: their mean is made 1

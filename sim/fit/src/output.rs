@@ -10,7 +10,7 @@ use std::fmt::Write;
 const DIGITS: usize = 4;
 
 /// A number with so many significant digits, without zeros at its end.
-fn short(value: f64, digits: usize) -> String {
+pub(crate) fn short(value: f64, digits: usize) -> String {
     if value == 0.0 || !value.is_finite() {
         return value.to_string();
     }
@@ -46,7 +46,7 @@ impl Calibration {
                 put(&mut text, format_args!("# Note: {note}."));
             }
             put(&mut text, format_args!("# The circuit holds {}; default {}.", short(f.held, 6), d.default));
-            put(&mut text, format_args!("{} = {}", f.name, short(f.file_value(), 6)));
+            put(&mut text, format_args!("{} = {}", f.name, f.file_value()));
         }
         text
     }

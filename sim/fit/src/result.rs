@@ -1,11 +1,15 @@
 //! What a calibration comes to.
 
 use crate::data::Data;
+use crate::output::short;
 use crate::statistics::Estimate;
 use crate::{FileRead, FitError};
 use memtwin_calibrate::{Description, Format, Parameters, Place, describe};
 use memtwin_plot::Figure;
 use serde::Serialize;
+
+/// Digits of a value in a parameter file.
+const FILE_DIGITS: usize = 6;
 
 /// What was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -94,12 +98,17 @@ fn description(name: &'static str) -> &'static Description {
     describe(name).expect("a parameter of the table")
 }
 
+/// A value as parameter files have it.
+fn rounded(value: f64) -> f64 {
+    short(value, FILE_DIGITS).parse().expect("a number")
+}
+
 /// What the circuit holds in place of each value.
 pub(crate) fn held(name: &'static str, parameters: &Parameters) -> f64 {
     let value = parameters.get(name).expect("a parameter of the table");
     if name == "threshold_c2c_sd_rel" {
         // the spread is made by a whole number of sums of four random bytes
-        let sum_sd = (4.0 * (256.0 * 256.0 - 1.0) / 12.0_f64).sqrt();
+        let sum_sd = memtwin_calibrate::config::jitter_sum_sd();
         return f64::from(parameters.jitter()) * sum_sd / parameters.threshold_nominal_code;
     }
     description(name).format.held(value)
@@ -135,7 +144,7 @@ impl Report {
             notes.push(format!("estimated {found:.4}, the nearest of {} stands for it", d.range()));
             estimate = Estimate { value, low: low.clamp(d.min, value), high: high.clamp(value, d.max) };
         }
-        let used = if d.format == Format::Whole { estimate.value.round() } else { estimate.value };
+        let used = if d.format == Format::Whole { estimate.value.round() } else { rounded(estimate.value) };
         self.parameters.set(&Place::new(source), name, used).map_err(FitError::Unheld)?;
         let held = held(name, &self.parameters);
         let note = (!notes.is_empty()).then(|| notes.join("; "));
@@ -155,6 +164,14 @@ impl Report {
     /// Adds something that is no parameter.
     pub fn find(&mut self, name: &'static str, estimate: Estimate, note: impl Into<String>) {
         self.findings.push(Finding { name, estimate, note: note.into() });
+    }
+
+    /// Whether something was fitted, and all values fit together.
+    pub fn check(&self) -> Result<(), FitError> {
+        if self.fitted.is_empty() {
+            return Err(FitError::NothingTold);
+        }
+        self.parameters.check().map_err(FitError::Unheld)
     }
 
     /// The whole.
@@ -185,7 +202,7 @@ impl Fitted {
     pub(crate) fn file_value(&self) -> f64 {
         match description(self.name).format {
             Format::Whole => self.held,
-            _ => self.estimate.value,
+            _ => rounded(self.estimate.value),
         }
     }
 }

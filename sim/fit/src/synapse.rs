@@ -8,6 +8,7 @@ use crate::statistics::{
     Estimate, across_devices, evenness, mean, mean_and_sd, normal_between, quantile_95, r_squared,
 };
 use crate::{FitError, Kind, synapse_figure};
+use memtwin_calibrate::code::CONDUCTANCE_LSBS_A_USIEMENS;
 use memtwin_calibrate::{Parameters, TICK_US};
 use memtwin_plot::Figure;
 
@@ -71,7 +72,7 @@ pub(crate) fn fit(data: &Data, base: &Parameters, seed: u64) -> Result<Calibrati
         let (told, [update_sd, read_sd]) = fit_devices(&each)?;
         read_sds.extend(read_sd);
         branch.report(&told, update_sd, &data.names(&[Kind::SynapseUpdates]), &mut report)?;
-        let common = branch.common(&told, &report.parameters);
+        let common = branch.common(&told, &report);
         goodness.push(branch.goodness(&runs, &told, &common));
         panels.push(synapse_figure::panel(&runs, &common));
     }
@@ -81,7 +82,7 @@ pub(crate) fn fit(data: &Data, base: &Parameters, seed: u64) -> Result<Calibrati
     if let Some(sd) = read_sd {
         report.find("read_sd_usiemens", sd, "noise of a reading, which the twin does not have");
     }
-    report.parameters.check().map_err(FitError::Unheld)?;
+    report.check()?;
     let figure = Figure::new("Synapses: data over model", panels);
     Ok(report.calibration(Device::Synapse, data, goodness, figure, seed))
 }
@@ -195,16 +196,12 @@ impl Branch {
     }
 
     /// The rule of the mean device, as fitted, or as the parameters say.
-    fn common(&self, told: &[Told], parameters: &Parameters) -> Rule {
-        let each: Vec<[(f64, f64); 2]> = told.iter().filter_map(|t| t.end_and_shift).collect();
-        let (end_usiemens, shift_bits) = match each.is_empty() {
-            true => (parameters.get(self.end).unwrap_or(0.0), parameters.get(self.shift).unwrap_or(0.0)),
-            false => {
-                let of = |n: usize| across_devices(&each.iter().map(|pair| pair[n]).collect::<Vec<_>>()).0.value;
-                (of(0), of(1))
-            }
+    fn common(&self, told: &[Told], report: &Report) -> Rule {
+        let value = |name| {
+            let fitted = report.fitted.iter().find(|f| f.name == name).map(|f| f.estimate.value);
+            fitted.or_else(|| report.parameters.get(name)).expect("a parameter of the table")
         };
-        Rule { end_usiemens, shift_bits, ..told[0].rule }
+        Rule { end_usiemens: value(self.end), shift_bits: value(self.shift), ..told[0].rule }
     }
 
     fn goodness(&self, runs: &[&Run], told: &[Told], common: &Rule) -> Goodness {
@@ -251,7 +248,9 @@ fn initial(data: &Data, read_sd: f64, report: &mut Report) -> Result<(), FitErro
     let source = data.names(&[Kind::SynapseUpdates]);
     let (mut mean, sd) = mean_and_sd(&each);
     if each.len() == 1 {
-        mean = Estimate::symmetric(mean.value, quantile_95(None) * read_sd);
+        // known to half a code at best
+        let half = (quantile_95(None) * read_sd).max(0.5 / CONDUCTANCE_LSBS_A_USIEMENS);
+        mean = Estimate::symmetric(mean.value, half);
     }
     report.fit(NAMES[0], mean, &source, None)?;
     match sd {

@@ -40,7 +40,7 @@ pub(crate) fn fit(data: &Data, base: &Parameters, seed: u64) -> Result<Calibrati
     let near = firing.near(&likelihood);
     let relaxation = Relaxation::fit(&data.switching, &filament, near, report.parameters.leak_fast_us);
     relaxed(relaxation.as_ref(), &data.names(&[Kind::SwitchingTimes, Kind::PulseResponses]), &mut report)?;
-    report.parameters.check().map_err(FitError::Unheld)?;
+    report.check()?;
     let goodness = goodness(&likelihood, data, &filament, spread, relaxation.as_ref(), seed);
     let figure = ts_figure::figure(&likelihood, data, &filament, spread, relaxation.as_ref(), seed);
     Ok(report.calibration(Device::Ts, data, goodness, figure, seed))

@@ -207,10 +207,17 @@ fn an_onset_that_is_not_told_must_be_short() {
         "fatigue_max_rel",
         "drive_min_volt",
         "growth_v0_volt",
-        "threshold_d2d_sd_rel",
         "onset_us",
+        "threshold_d2d_sd_rel",
         "rest_us",
         "leak_fast_us",
     ];
     assert_eq!(kept, expect);
+}
+
+#[test]
+fn what_tells_nothing() {
+    let text = lines(TIMES, 12, |_| "1.1,1e300,1e299,".into());
+    let error = fit_texts(Device::Ts, &[&text]).unwrap_err().to_string();
+    assert!(error.starts_with("the data tell no parameter, expected measurements that differ"), "{error}");
 }

@@ -117,9 +117,15 @@ impl Buffer {
     fn write(&mut self, mut column: SerializedColumnWriter) -> Result<()> {
         let levels = self.levels.as_deref();
         match &mut self.values {
-            Values::Boolean(values) => column.typed::<BoolType>().write_batch(values, levels, None).map(|_| values.clear()),
-            Values::Whole(values) => column.typed::<Int64Type>().write_batch(values, levels, None).map(|_| values.clear()),
-            Values::Real(values) => column.typed::<DoubleType>().write_batch(values, levels, None).map(|_| values.clear()),
+            Values::Boolean(values) => {
+                column.typed::<BoolType>().write_batch(values, levels, None).map(|_| values.clear())
+            }
+            Values::Whole(values) => {
+                column.typed::<Int64Type>().write_batch(values, levels, None).map(|_| values.clear())
+            }
+            Values::Real(values) => {
+                column.typed::<DoubleType>().write_batch(values, levels, None).map(|_| values.clear())
+            }
         }?;
         if let Some(levels) = &mut self.levels {
             levels.clear();

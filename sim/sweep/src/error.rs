@@ -25,7 +25,9 @@ pub enum SweepError {
     Parameter(#[from] CalibrateError),
     #[error("{place}: with {combination}: {error}")]
     Combination { place: Place, combination: String, error: Box<ExperimentError> },
-    #[error("{place}: with {combination}: {found} faults of synapses or devices where there are {places}, expected at most as many")]
+    #[error(
+        "{place}: with {combination}: {found} faults of synapses or devices where there are {places}, expected at most as many"
+    )]
     TooManyFaults { place: Place, combination: String, found: usize, places: usize },
     #[error("{}: another sweep is at work in this folder, expected one at a time", path.display())]
     Locked { path: PathBuf },

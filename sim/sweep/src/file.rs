@@ -70,7 +70,10 @@ impl Plan {
             expected: "[run] with seeds = 100, or another number",
         };
         let run = section("run")?.ok_or(missing)?;
-        let plan = with_run(&run, Plan { sizes, patterns, fixed, axes, seeds: 1, first_seed: 1, trials: 1, learning: Learning::Budget })?;
+        let plan = with_run(
+            &run,
+            Plan { sizes, patterns, fixed, axes, seeds: 1, first_seed: 1, trials: 1, learning: Learning::Budget },
+        )?;
         let grid = plan.axes.iter().map(|axis| axis.values.len() as u128);
         let points = grid.fold(u128::from(plan.seeds), u128::saturating_mul);
         if points > u128::from(POINTS_MAX) {
@@ -89,7 +92,8 @@ fn network(section: Option<Section>, read_patterns: ReadPatterns) -> Result<(Siz
     let file = section.get(&KEYS, "patterns")?;
     let sizes = section.get(&KEYS, "sizes")?;
     if let (Some(preset), Some(other)) = (preset, file.or(sizes)) {
-        let (first, second) = if preset.place.line_column < other.place.line_column { (preset, other) } else { (other, preset) };
+        let (first, second) =
+            if preset.place.line_column < other.place.line_column { (preset, other) } else { (other, preset) };
         return Err(twice(&second.place, second.name, first.name));
     }
     if let Some(preset) = preset {
@@ -109,10 +113,8 @@ fn network(section: Option<Section>, read_patterns: ReadPatterns) -> Result<(Siz
         Some(entry) => {
             entry.text(expected)?.parse().map_err(|message| entry.wrong(format!("{expected} ({message})")))?
         }
-        None => Sizes::new(patterns.pixels(), patterns.len(), patterns.len()).map_err(|error| SweepError::Patterns {
-            place: section.place.clone(),
-            message: error.to_string(),
-        })?,
+        None => Sizes::new(patterns.pixels(), patterns.len(), patterns.len())
+            .map_err(|error| SweepError::Patterns { place: section.place.clone(), message: error.to_string() })?,
     };
     Ok((sizes, patterns))
 }
@@ -163,7 +165,8 @@ fn swept(entry: &Entry) -> Result<Axis, SweepError> {
 fn faulty(entry: &Entry) -> Result<Axis, SweepError> {
     let Some(quantity) = fault_of(entry.name) else {
         let kinds = FaultKind::ALL.map(FaultKind::name).join(", ");
-        let expected = format!("one of {kinds}, then 1 or 2 for one layer alone, then _count or _rate, as in stuck_low1_rate");
+        let expected =
+            format!("one of {kinds}, then 1 or 2 for one layer alone, then _count or _rate, as in stuck_low1_rate");
         return Err(entry.unknown("fault".into(), expected));
     };
     let values = entry.values()?;

@@ -80,7 +80,8 @@ impl Journal {
             Ok(()) => (),
         }
         let head = format!("{TITLE}, version {VERSION}, plan {}\n", plan.hash());
-        let mut journal = Journal { path, file, points: plan.points(), head, done: Done::default(), synced: Instant::now() };
+        let mut journal =
+            Journal { path, file, points: plan.points(), head, done: Done::default(), synced: Instant::now() };
         if restart {
             remove_results(folder)?;
         }
@@ -178,7 +179,9 @@ impl Journal {
 fn remove_results(folder: &Path) -> Result<(), SweepError> {
     for path in FILES.map(|name| folder.join(name)) {
         match std::fs::remove_file(&path) {
-            Err(source) if source.kind() != std::io::ErrorKind::NotFound => return Err(SweepError::Io { path, source }),
+            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                return Err(SweepError::Io { path, source });
+            }
             _ => (),
         }
     }
@@ -216,7 +219,8 @@ impl<'a> Lines<'a> {
 
 /// `POINT OWNERS RECOGNISED ONE_POTENTIATED EVENTS TIES TICKS CRC`; lists with commas, `-` for none.
 fn line(point: u64, outcome: &Outcome) -> String {
-    let owners: Vec<_> = outcome.owners.iter().map(|owner| owner.map_or("-".into(), |neuron| neuron.to_string())).collect();
+    let owners: Vec<_> =
+        outcome.owners.iter().map(|owner| owner.map_or("-".into(), |neuron| neuron.to_string())).collect();
     let recognised = outcome.recognised.map(|count| count.to_string()).join(",");
     let Outcome { one_potentiated, events, ties, ticks, .. } = outcome;
     let text = format!("{point} {} {recognised} {one_potentiated} {events} {ties} {ticks}", owners.join(","));

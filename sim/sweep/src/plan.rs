@@ -2,10 +2,10 @@
 
 use crate::SweepError;
 use crate::point::Setup;
-use memtwin_calibrate::{Description, Format, NEVER_US, Parameters, Place};
 use memtwin_calibrate::parameters::STOCHASTIC_ROUNDS;
-use memtwin_experiments::{ExperimentError, Schedule};
+use memtwin_calibrate::{Description, Format, NEVER_US, Parameters, Place};
 use memtwin_experiments::fault::{Amount, FaultKind, Layers};
+use memtwin_experiments::{ExperimentError, Schedule};
 use memtwin_spec::{PatternSet, Sizes};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -150,7 +150,8 @@ impl Plan {
     /// A combination in words: `vin1_volt = 1.8, open1_rate = 0.02`.
     pub fn describe(&self, combination: u64) -> String {
         let values = self.values(combination);
-        let words: Vec<_> = self.axes.iter().zip(values).map(|(axis, value)| format!("{} = {value}", axis.name)).collect();
+        let words: Vec<_> =
+            self.axes.iter().zip(values).map(|(axis, value)| format!("{} = {value}", axis.name)).collect();
         if words.is_empty() { "these parameters".to_string() } else { words.join(", ") }
     }
 
@@ -207,7 +208,8 @@ impl Plan {
         }
         let pixel = |&black: &bool| if black { '#' } else { '.' };
         let rows = |pixels: &[bool]| {
-            let rows: Vec<String> = pixels.chunks(self.patterns.width()).map(|row| row.iter().map(pixel).collect()).collect();
+            let rows: Vec<String> =
+                pixels.chunks(self.patterns.width()).map(|row| row.iter().map(pixel).collect()).collect();
             rows.join("\n")
         };
         let parameters = self.fixed_parameters(self.sizes);

@@ -146,12 +146,13 @@ impl<'a> Entry<'a> {
             number.ok_or_else(|| entry.wrong("a finite number"))
         };
         let (from, to) = (end("from")?, end("to")?);
-        let count = section.get(&KEYS, "count")?.ok_or_else(|| missing("count", "the number of values, both ends among them"))?;
+        let count = section
+            .get(&KEYS, "count")?
+            .ok_or_else(|| missing("count", "the number of values, both ends among them"))?;
         let count = count.whole(2..=VALUES_MAX)?;
         let scale = section.get(&KEYS, "scale")?;
-        let is_log = scale.map_or(Ok(false), |entry| {
-            entry.one_of(&[false, true], |is_log| if is_log { "log" } else { "linear" })
-        })?;
+        let is_log = scale
+            .map_or(Ok(false), |entry| entry.one_of(&[false, true], |is_log| if is_log { "log" } else { "linear" }))?;
         if is_log && (from <= 0.0 || to <= 0.0) {
             let found = format!("from {from} to {to}");
             return Err(self.wrong_value(self.place.clone(), found, "both ends of a log range above 0".into()));
@@ -159,7 +160,16 @@ impl<'a> Entry<'a> {
         let at = |n: u64| {
             let part = n as f64 / (count - 1) as f64;
             let value = if is_log { from * libm::pow(to / from, part) } else { from + (to - from) * part };
-            (self.place.clone(), if n == 0 { from } else if n == count - 1 { to } else { rounded(value) })
+            (
+                self.place.clone(),
+                if n == 0 {
+                    from
+                } else if n == count - 1 {
+                    to
+                } else {
+                    rounded(value)
+                },
+            )
         };
         Ok(Values { values: (0..count).map(at).collect(), is_log })
     }

@@ -75,7 +75,10 @@ impl<'a, W: Write> SummaryWriter<'a, W> {
             first_seed: plan.first_seed,
             points: plan.points(),
             axes: axes
-                .map(|axis| HeadAxis { name: &axis.name, values: axis.values.iter().copied().map(Axis::finite).collect() })
+                .map(|axis| HeadAxis {
+                    name: &axis.name,
+                    values: axis.values.iter().copied().map(Axis::finite).collect(),
+                })
                 .collect(),
         };
         let head = serde_json::to_string_pretty(&head)?;

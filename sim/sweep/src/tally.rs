@@ -66,7 +66,8 @@ impl Tally {
 
     /// The accuracy of a network with so many flipped pixels, each of `presentations`, which are at least 1.
     pub fn accuracy(&self, flipped: usize, presentations: u64) -> Summary {
-        let (n, sum, squares) = (u128::from(self.networks), u128::from(self.recognised[flipped]), self.recognised_squares[flipped]);
+        let (n, sum, squares) =
+            (u128::from(self.networks), u128::from(self.recognised[flipped]), self.recognised_squares[flipped]);
         // whole numbers until here: nothing cancels
         let deviations = n * squares - sum * sum;
         let variance = if n < 2 { 0.0 } else { deviations as f64 / (n * (n - 1)) as f64 };

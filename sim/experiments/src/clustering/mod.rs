@@ -19,7 +19,7 @@
 //! | [`checks`] | Z-L-1, Z-TS-3 to 5, Z-N-3 |
 //! | [`candidates`] | the mechanisms by name |
 //! | [`study`](mod@study) | all of them over many seeds |
-//! | [`report`] | the figure and the table of a study |
+//! | [`report`] | the figure of a study |
 
 pub mod candidates;
 pub mod checks;

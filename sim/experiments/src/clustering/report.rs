@@ -1,11 +1,10 @@
-//! A study as a figure and as a table.
+//! A study as a figure.
 
 use super::candidates::Group;
 use super::sketch::NEURONS;
 use super::study::{Row, Study};
 use crate::statistics::Summary;
 use memtwin_plot::{Axis, Figure, Interval, Mark, Panel, Scale};
-use std::fmt::Write;
 
 /// Candidates that an ordinary panel has room to name at its side.
 const NAMES_A_PANEL: f64 = 12.0;
@@ -29,42 +28,6 @@ impl Study {
         let spread = Axis::linear("threshold spread (%)");
         panels.push(Panel::new(title, spread, owners_axis("neurons that own patterns")).with(graded));
         Figure { columns: 1, ..Figure::new("Stochasticity and clustering", panels) }
-    }
-
-    /// The rows as a table in Markdown.
-    pub fn markdown(&self) -> String {
-        let head = "| why | events a digit | owners with noise | without | all ten | Z-L-1: Hz, uS | Z-TS-4, Z-N-3: pulses | verdict |";
-        let mut text = String::new();
-        for group in Group::ALL {
-            let mut rows = self.rows.iter().filter(|row| row.group == group).peekable();
-            if rows.peek().is_some() {
-                let title = group.title();
-                write!(text, "| {title} {head}\n|---|---|---|---|---|---|---|---|---|\n").expect("a String takes all");
-                rows.for_each(|row| text.push_str(&row.markdown()));
-                text.push('\n');
-            }
-        }
-        text
-    }
-}
-
-impl Row {
-    fn markdown(&self) -> String {
-        let Row { name, justification, events, owners, owners_without_noise, all_own, checks, verdict, .. } = self;
-        let [start, end] = checks.frequency_hz;
-        let [s1, s2] = checks.conductance_usiemens;
-        format!(
-            "| {name} | {justification} | {events} | {:.2} ± {:.2} | {:.2} ± {:.2} | {:.0} % | {start:.0} to {end:.0}, {s1:.0} \
-             / {s2:.0} | {:.1}, {:.1} | {} |\n",
-            owners.mean,
-            owners.margin(),
-            owners_without_noise.mean,
-            owners_without_noise.margin(),
-            100.0 * all_own,
-            checks.pulses[1],
-            checks.neuron_pulses,
-            verdict.text(),
-        )
     }
 }
 

@@ -25,7 +25,8 @@ fn run(lab: &mut Lab) -> Result<Outcome, ExperimentError> {
     Ok(Outcome { figure: study.figure(), tables: vec![table], findings: vec![] })
 }
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
+    "group",
     "mechanism",
     "why",
     "events_a_digit",
@@ -41,9 +42,10 @@ const COLUMNS: [&str; 12] = [
 ];
 
 /// A candidate: the interval of the owners is that of 95 %; learning is Z-L-1, from the first events to the last.
-fn cells(row: &Row) -> [Value; 12] {
+fn cells(row: &Row) -> [Value; 13] {
     let ([start, end], [s1, s2]) = (row.checks.frequency_hz, row.checks.conductance_usiemens);
     [
+        row.group.title().into(),
         row.name.into(),
         row.justification.into(),
         (row.events as f64).into(),
