@@ -1,4 +1,6 @@
 //! Two layers, the LIA and the sequencer that runs the procedures by itself (Fig. 5c).
+//!
+//! Long because commands, periods and ticks are one machine, as in the gateware.
 
 use crate::layer::{Layer, Mode, for_each_bit};
 use crate::lia::Lia;

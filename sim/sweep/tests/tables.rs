@@ -95,7 +95,7 @@ fn a_summary_is_that_of_its_rows() {
     let combinations = summary["combinations"].as_array().unwrap();
     assert_eq!((combinations.len(), &summary["points"]), (12, &24.into()));
     for (combination, networks) in combinations.iter().zip(rows.chunks(2)) {
-        let number = |name: &str| networks.iter().map(|row| of(row, name).parse::<f64>().unwrap());
+        let number = |name: &str| networks.iter().map(move |row| of(row, name).parse::<f64>().unwrap());
         let mean = |name: &str| number(name).sum::<f64>() / 2.0;
         let clustered = networks.iter().filter(|row| of(row, "clustered") == "true").count();
         assert_eq!((&combination["networks"], &combination["clustered"]), (&2.into(), &clustered.into()));
