@@ -10,11 +10,11 @@ pub enum SweepError {
     #[error("{place}: {message}, expected a plan in TOML (docs/sweep.md)")]
     Syntax { place: Place, message: String },
     #[error("{place}: found '{name}', which is no {what}, expected {expected}")]
-    Unknown { place: Place, what: String, name: String, expected: String },
+    Unknown { place: Place, what: Box<str>, name: String, expected: Box<str> },
     #[error("{place}: {section} has no '{name}', expected {expected}")]
     Missing { place: Place, section: String, name: &'static str, expected: &'static str },
     #[error("{place}: {name} is {found}, expected {expected}")]
-    Value { place: Place, name: String, found: String, expected: String },
+    Value { place: Place, name: String, found: Box<str>, expected: Box<str> },
     #[error("{place}: '{name}' says again what '{other}' says above, expected one of them")]
     Twice { place: Place, name: String, other: String },
     #[error("{place}: the patterns cannot be read: {message}")]

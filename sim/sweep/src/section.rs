@@ -184,12 +184,17 @@ impl<'a> Entry<'a> {
     }
 
     pub fn wrong_value(&self, place: Place, found: String, expected: String) -> SweepError {
-        SweepError::Value { place, name: self.name.to_string(), found, expected }
+        SweepError::Value { place, name: self.name.to_string(), found: found.into(), expected: expected.into() }
     }
 
     /// Its name is not among those that are expected.
     pub fn unknown(&self, what: String, expected: String) -> SweepError {
-        SweepError::Unknown { place: self.place.clone(), what, name: self.name.to_string(), expected }
+        SweepError::Unknown {
+            place: self.place.clone(),
+            what: what.into(),
+            name: self.name.to_string(),
+            expected: expected.into(),
+        }
     }
 }
 

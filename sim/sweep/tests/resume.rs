@@ -13,8 +13,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tempfile::TempDir;
 
 static SMALL_PLAN: LazyLock<Plan> = LazyLock::new(|| plan(SMALL));
+type Results = BTreeMap<String, Vec<u8>>;
 /// The journal and the results of a sweep that nobody disturbed.
-static WHOLE: LazyLock<(Vec<u8>, BTreeMap<String, Vec<u8>>)> = LazyLock::new(|| {
+static WHOLE: LazyLock<(Vec<u8>, Results)> = LazyLock::new(|| {
     let folder = swept(&SMALL_PLAN, 1);
     (std::fs::read(folder.path().join(JOURNAL)).unwrap(), results(folder.path()))
 });

@@ -95,11 +95,11 @@ fn a_summary_is_that_of_its_rows() {
     let combinations = summary["combinations"].as_array().unwrap();
     assert_eq!((combinations.len(), &summary["points"]), (12, &24.into()));
     for (combination, networks) in combinations.iter().zip(rows.chunks(2)) {
-        let number = |name: &str| networks.iter().map(move |row| of(row, name).parse::<f64>().unwrap());
-        let mean = |name: &str| number(name).sum::<f64>() / 2.0;
+        let numbers = |name: &str| networks.iter().map(|row| of(row, name).parse().unwrap()).collect::<Vec<f64>>();
+        let mean = |name: &str| numbers(name).iter().sum::<f64>() / 2.0;
         let clustered = networks.iter().filter(|row| of(row, "clustered") == "true").count();
         assert_eq!((&combination["networks"], &combination["clustered"]), (&2.into(), &clustered.into()));
-        assert_eq!(combination["values"]["dead_device_count"], number("dead_device_count").next().unwrap());
+        assert_eq!(combination["values"]["dead_device_count"], numbers("dead_device_count")[0]);
         for flipped in 0..4 {
             let found = combination["accuracy_mean_ratio"][flipped].as_f64().unwrap();
             assert!((found - mean(&format!("accuracy{flipped}_ratio"))).abs() < 1e-12);
