@@ -257,6 +257,6 @@ fn combinations_that_cannot_be() {
 fn grids_without_measure() {
     let axis = |name: &str| format!("{name} = {{ from = 1.0, to = 2.0, count = 10000 }}\n");
     let part = format!("[sweep]\n{}{}{}", axis("vin1_volt"), axis("vin2_volt"), axis("growth_v0_volt"));
-    check_part(&part, "plan.toml:5:2: the grid has 2000000000000 points, expected at most 10000000");
+    check_part(&part, "plan.toml:6:2: the grid has 2000000000000 points, expected at most 10000000");
     check("[run]\nseeds = 10_000_001\n", "seeds is 10000001, expected a whole number, 1 to 10000000");
 }
