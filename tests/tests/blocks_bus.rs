@@ -135,6 +135,8 @@ fn values(r: &Registers) -> BTreeMap<u32, u32> {
         (offset::CONDUCTANCE_MAX, r.conductance_max.val().to_u32()),
         (offset::DEPRESS_SHIFT, r.depress_shift.val().to_u32()),
         (offset::LIA_RATIO, r.lia_ratio.val().to_u32()),
+        (offset::FATIGUE_MIN, r.fatigue_min.val().to_u32()),
+        (offset::FATIGUE_MAX, r.fatigue_max.val().to_u32()),
         (offset::REST_SUB_TICKS_1, r.rest_sub_ticks1.val().to_u32()),
         (offset::REST_SUB_TICKS_2, r.rest_sub_ticks2.val().to_u32()),
         (offset::POTENTIATE_SHIFT_1, r.potentiate_shift1.val().to_u32()),
@@ -327,7 +329,7 @@ fn every_address_answers_as_the_map_says() {
             bus.check_memory(index);
         }
         let unknown = (0..16).filter(|&region| region > Region::Trace as u32).map(|region| region << 16 | offset::RUN);
-        for address in unknown.chain([0x34, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
+        for address in unknown.chain([0x36, 0x3F, 0x40, 0x80, 0x400, 0x8000 | offset::RUN, 0xFFFF]) {
             assert_eq!(bus.write(address), Answer::Error, "write to {address:#07x}, busy {busy}");
             assert_eq!(bus.read(address), Answer::Error, "{address:#07x}, busy {busy}");
         }

@@ -79,7 +79,7 @@ impl Plan {
         if points > u128::from(POINTS_MAX) {
             return Err(SweepError::TooLarge { place: run.place, points: points.to_string(), max: POINTS_MAX });
         }
-        plan.check(&whole)?;
+        plan.check(&parameters.map_or(whole, |section| section.place))?;
         Ok(plan)
     }
 }
@@ -93,8 +93,8 @@ fn network(section: Option<Section>, read_patterns: ReadPatterns) -> Result<(Siz
     let sizes = section.get(&KEYS, "sizes")?;
     if let (Some(preset), Some(other)) = (preset, file.or(sizes)) {
         let (first, second) =
-            if preset.place.line_column < other.place.line_column { (preset, other) } else { (other, preset) };
-        return Err(twice(&second.place, second.name, first.name));
+            if preset.place().line_column < other.place().line_column { (preset, other) } else { (other, preset) };
+        return Err(twice(second.place(), second.name, first.name));
     }
     if let Some(preset) = preset {
         let preset = preset.one_of(&Preset::ALL, Preset::name)?;
@@ -104,7 +104,7 @@ fn network(section: Option<Section>, read_patterns: ReadPatterns) -> Result<(Siz
         None => of_preset(Preset::Paper),
         Some(entry) => {
             let name = entry.text("the name of a pattern file")?;
-            let failed = |message| SweepError::Patterns { place: entry.place.clone(), message };
+            let failed = |message| SweepError::Patterns { place: entry.place(), message };
             read_patterns(Path::new(name)).map_err(failed)?
         }
     };
@@ -132,12 +132,15 @@ fn fixed(section: Option<&Section>) -> Result<BTreeMap<String, f64>, SweepError>
 /// The values of a parameter, each in its range.
 fn checked(entry: &Entry, values: &Values) -> Result<Vec<f64>, SweepError> {
     let mut parameters = Parameters::default();
-    let mut check = |(place, value): &(Place, f64)| {
-        let place = if describe(entry.name).is_some() { place } else { &entry.place };
-        parameters.set(place, entry.name, *value)?;
-        Ok(parameters.get(entry.name).expect("a parameter that was just set"))
-    };
-    values.values.iter().map(&mut check).collect()
+    let mut checked = vec![];
+    for (n, &value) in values.numbers.iter().enumerate() {
+        if parameters.set(&Place::new("plan"), entry.name, value).is_err() {
+            let place = if describe(entry.name).is_some() { entry.place_of(values, n) } else { entry.place() };
+            parameters.set(&place, entry.name, value)?;
+        }
+        checked.push(parameters.get(entry.name).expect("a parameter that was just set"));
+    }
+    Ok(checked)
 }
 
 /// An axis of [sweep].
@@ -191,14 +194,12 @@ fn fault_of(name: &str) -> Option<Quantity> {
 }
 
 fn in_range(entry: &Entry, values: &Values, min: f64, max: f64, whole: bool) -> Result<Vec<f64>, SweepError> {
-    let check = |(place, value): &(Place, f64)| {
-        if (min..=max).contains(value) && (!whole || value.fract() == 0.0) {
-            return Ok(*value);
-        }
+    let fits = |value: &f64| (min..=max).contains(value) && (!whole || value.fract() == 0.0);
+    if let Some(n) = values.numbers.iter().position(|value| !fits(value)) {
         let expected = format!("{}{min} to {max}", if whole { "a whole number, " } else { "" });
-        Err(entry.wrong_value(place.clone(), value.to_string(), expected))
-    };
-    values.values.iter().map(check).collect()
+        return Err(entry.wrong_value(entry.place_of(values, n), values.numbers[n].to_string(), expected));
+    }
+    Ok(values.numbers.clone())
 }
 
 /// An axis, none of whose values stands there twice.
@@ -207,9 +208,9 @@ fn axis(entry: &Entry, quantity: Quantity, values: Vec<f64>, read: &Values) -> R
     sorted.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
     if let Some(pair) = sorted.windows(2).find(|pair| values[pair[0]] == values[pair[1]]) {
         let found = format!("{} a second time", values[pair[1]]);
-        return Err(entry.wrong_value(read.values[pair[1]].0.clone(), found, "every value once".into()));
+        return Err(entry.wrong_value(entry.place_of(read, pair[1]), found, "every value once".into()));
     }
-    Ok(Axis { name: entry.name.to_string(), quantity, values, is_log: read.is_log, place: entry.place.clone() })
+    Ok(Axis { name: entry.name.to_string(), quantity, values, is_log: read.is_log, place: entry.place() })
 }
 
 /// A parameter is fixed or swept; faults of a kind are a count or a rate, of each layer or of both together.
@@ -220,21 +221,21 @@ fn no_quantity_twice(fixed: &BTreeMap<String, f64>, axes: &[Axis]) -> Result<(),
     };
     for (n, axis) in axes.iter().enumerate() {
         if fixed.contains_key(&axis.name) {
-            return Err(twice(&axis.place, &axis.name, &format!("{} in [parameters]", axis.name)));
+            return Err(twice(axis.place.clone(), &axis.name, &format!("{} in [parameters]", axis.name)));
         }
         let Some((kind, layers)) = fault(axis) else { continue };
         let same = |&(other, elsewhere): &(FaultKind, Layers)| {
             other == kind && (elsewhere == layers || elsewhere == Layers::Both || layers == Layers::Both)
         };
         if let Some(other) = axes[..n].iter().find(|other| fault(other).as_ref().is_some_and(same)) {
-            return Err(twice(&axis.place, &axis.name, &other.name));
+            return Err(twice(axis.place.clone(), &axis.name, &other.name));
         }
     }
     Ok(())
 }
 
-fn twice(place: &Place, name: &str, other: &str) -> SweepError {
-    SweepError::Twice { place: place.clone(), name: name.to_string(), other: other.to_string() }
+fn twice(place: Place, name: &str, other: &str) -> SweepError {
+    SweepError::Twice { place, name: name.to_string(), other: other.to_string() }
 }
 
 /// The plan with what [run] says.

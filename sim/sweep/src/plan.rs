@@ -155,9 +155,9 @@ impl Plan {
         if words.is_empty() { "these parameters".to_string() } else { words.join(", ") }
     }
 
-    /// Whether every combination can be run.
-    pub(crate) fn check(&self, whole: &Place) -> Result<(), SweepError> {
-        let place = || self.axes.first().map_or(whole, |axis| &axis.place).clone();
+    /// Whether every combination can be run; without axes it is the `fixed` parameters that cannot.
+    pub(crate) fn check(&self, fixed: &Place) -> Result<(), SweepError> {
+        let place = || self.axes.first().map_or(fixed, |axis| &axis.place).clone();
         for combination in 0..self.combinations() {
             let failed = |error: ExperimentError| SweepError::Combination {
                 place: place(),

@@ -23,13 +23,17 @@ impl Source<'_> {
         Document::parse(self.text).map_err(|error| {
             let first = error.message().lines().next().unwrap_or("no TOML");
             let message = first.split(", expected").next().unwrap_or(first).to_string();
-            SweepError::Syntax { place: self.place(error.span()), message }
+            SweepError::Syntax { place: self.place(start(error.span())), message }
         })
     }
 
-    fn place(&self, span: Option<Range<usize>>) -> Place {
-        Place::in_text(self.file, self.text, span.map_or(0, |span| span.start))
+    fn place(&self, start: usize) -> Place {
+        Place::in_text(self.file, self.text, start)
     }
+}
+
+fn start(span: Option<Range<usize>>) -> usize {
+    span.map_or(0, |span| span.start)
 }
 
 /// A table, in the order of the file.
@@ -44,30 +48,28 @@ pub struct Section<'a> {
 pub struct Entry<'a> {
     source: &'a Source<'a>,
     pub name: &'a str,
-    /// Of the key.
-    pub place: Place,
+    /// Byte of the key.
+    start: usize,
     item: &'a Item,
 }
 
 /// The values of an axis.
 pub struct Values {
-    /// Each with its place; of a range, all with that of the range.
-    pub values: Vec<(Place, f64)>,
+    pub numbers: Vec<f64>,
     /// A range in equal ratios.
     pub is_log: bool,
+    /// Byte of each number, or one for all: a place is only looked for where it is told.
+    starts: Vec<usize>,
 }
 
 impl<'a> Section<'a> {
     pub fn new(source: &'a Source<'a>, name: &str, place: Place, table: &'a dyn TableLike) -> Self {
-        let mut spanned: Vec<(usize, Entry)> = vec![];
-        for (name, item) in table.iter() {
+        let entry = |(name, item): (&'a str, &'a Item)| {
             let key = table.get_key_value(name).and_then(|(key, _)| key.span());
-            let span = key.or_else(|| item.span());
-            let start = span.as_ref().map_or(0, |span| span.start);
-            spanned.push((start, Entry { source, name, place: source.place(span), item }));
-        }
-        spanned.sort_by_key(|&(start, _)| start);
-        let entries = spanned.into_iter().map(|(_, entry)| entry).collect();
+            Entry { source, name, start: start(key.or_else(|| item.span())), item }
+        };
+        let mut entries: Vec<Entry> = table.iter().map(entry).collect();
+        entries.sort_by_key(|entry| entry.start);
         Section { name: name.to_string(), place, entries }
     }
 
@@ -83,7 +85,7 @@ impl<'a> Section<'a> {
 impl<'a> Entry<'a> {
     pub fn section(&self) -> Result<Section<'a>, SweepError> {
         let table = self.item.as_table_like().ok_or_else(|| self.wrong(format!("a table [{}]", self.name)))?;
-        Ok(Section::new(self.source, &format!("[{}]", self.name), self.place.clone(), table))
+        Ok(Section::new(self.source, &format!("[{}]", self.name), self.place(), table))
     }
 
     pub fn text(&self, expected: &str) -> Result<&'a str, SweepError> {
@@ -108,28 +110,25 @@ impl<'a> Entry<'a> {
     pub fn values(&self) -> Result<Values, SweepError> {
         let expected = "a number, a list of numbers, or a range { from = 0.0, to = 1.0, count = 5 }";
         if let Some(table) = self.item.as_table_like() {
-            let section = Section::new(self.source, &format!("the range of {}", self.name), self.place.clone(), table);
+            let section = Section::new(self.source, &format!("the range of {}", self.name), self.place(), table);
             return self.range(&section);
         }
-        let place = |span| self.source.place(span);
-        let values = match self.item {
-            Item::Value(Value::Array(list)) => list
-                .iter()
-                .map(|value| match number(value) {
-                    Some(number) => Ok((place(value.span()), number)),
-                    None => Err(self.wrong_value(place(value.span()), describe(value), "numbers only".to_string())),
-                })
-                .collect::<Result<Vec<_>, _>>()?,
-            Item::Value(value) => match number(value) {
-                Some(number) => vec![(place(value.span()), number)],
-                None => return Err(self.wrong(expected)),
-            },
+        let one = |value: &Value, expected: &str| {
+            let wrong = || self.wrong_value(self.source.place(start(value.span())), describe(value), expected.into());
+            Ok((number(value).ok_or_else(wrong)?, start(value.span())))
+        };
+        let read: Vec<(f64, usize)> = match self.item {
+            Item::Value(Value::Array(list)) => {
+                list.iter().map(|value| one(value, "numbers only")).collect::<Result<_, SweepError>>()?
+            }
+            Item::Value(value) => vec![one(value, expected)?],
             _ => return Err(self.wrong(expected)),
         };
-        if values.is_empty() {
-            return Err(self.wrong_value(self.place.clone(), "an empty list".into(), "one value at least".into()));
+        if read.is_empty() {
+            return Err(self.wrong_value(self.place(), "an empty list".into(), "one value at least".into()));
         }
-        Ok(Values { values, is_log: false })
+        let (numbers, starts) = read.into_iter().unzip();
+        Ok(Values { numbers, is_log: false, starts })
     }
 
     fn range(&self, section: &Section) -> Result<Values, SweepError> {
@@ -155,23 +154,24 @@ impl<'a> Entry<'a> {
             .map_or(Ok(false), |entry| entry.one_of(&[false, true], |is_log| if is_log { "log" } else { "linear" }))?;
         if is_log && (from <= 0.0 || to <= 0.0) {
             let found = format!("from {from} to {to}");
-            return Err(self.wrong_value(self.place.clone(), found, "both ends of a log range above 0".into()));
+            return Err(self.wrong_value(self.place(), found, "both ends of a log range above 0".into()));
         }
-        let at = |n: u64| {
+        let between = |n: u64| {
             let part = n as f64 / (count - 1) as f64;
-            let value = if is_log { from * libm::pow(to / from, part) } else { from + (to - from) * part };
-            (
-                self.place.clone(),
-                if n == 0 {
-                    from
-                } else if n == count - 1 {
-                    to
-                } else {
-                    rounded(value)
-                },
-            )
+            rounded(if is_log { from * libm::pow(to / from, part) } else { from + (to - from) * part })
         };
-        Ok(Values { values: (0..count).map(at).collect(), is_log })
+        let numbers = std::iter::once(from).chain((1..count - 1).map(between)).chain([to]).collect();
+        Ok(Values { numbers, is_log, starts: vec![self.start] })
+    }
+
+    /// Of the key.
+    pub fn place(&self) -> Place {
+        self.source.place(self.start)
+    }
+
+    /// Of one of the values.
+    pub fn place_of(&self, values: &Values, n: usize) -> Place {
+        self.source.place(*values.starts.get(n).unwrap_or(&values.starts[0]))
     }
 
     /// Its value is not what is expected.
@@ -180,7 +180,7 @@ impl<'a> Entry<'a> {
             Item::Value(value) => describe(value),
             _ => "a table".to_string(),
         };
-        self.wrong_value(self.source.place(self.item.span()), found, expected.into())
+        self.wrong_value(self.source.place(start(self.item.span())), found, expected.into())
     }
 
     pub fn wrong_value(&self, place: Place, found: String, expected: String) -> SweepError {
@@ -190,7 +190,7 @@ impl<'a> Entry<'a> {
     /// Its name is not among those that are expected.
     pub fn unknown(&self, what: String, expected: String) -> SweepError {
         SweepError::Unknown {
-            place: self.place.clone(),
+            place: self.place(),
             what: what.into(),
             name: self.name.to_string(),
             expected: expected.into(),

@@ -260,3 +260,14 @@ fn grids_without_measure() {
     check_part(&part, "plan.toml:6:2: the grid has 2000000000000 points, expected at most 10000000");
     check("[run]\nseeds = 10_000_001\n", "seeds is 10000001, expected a whole number, 1 to 10000000");
 }
+
+/// A list as long as a file may be is read in one go.
+#[test]
+fn long_lists() {
+    let list: Vec<String> = (0..500_000).map(|n| format!("{:.6}", 1.0 + f64::from(n) * 1e-6)).collect();
+    let text =
+        |last: &str| format!("[sweep]\nvin1_volt = [\n{},\n{last}]\n[run]\nseeds = 1\ntrials = 0\n", list.join(",\n"));
+    check(&text("9"), "plan.toml:500003:1: vin1_volt is 9, expected 0 to 3.99 volt");
+    check(&text("1.0"), "plan.toml:500003:1: vin1_volt is 1 a second time");
+    assert_eq!(plan(&text("1.5")).points(), 500_001);
+}
