@@ -6,7 +6,7 @@ use memtwin_gateware::divider::Divider;
 use memtwin_gateware::rng::Xoshiro128pp;
 use memtwin_gateware::ts_emulator::TsEmulator;
 use memtwin_model::ts_emulator::{Device, Params};
-use memtwin_spec::format::{Conductance, GROWTH_BITS, GROWTH_ENTRIES, HOLD_SHIFT, Voltage};
+use memtwin_spec::format::{Conductance, GROWTH_BITS, GROWTH_ENTRIES, HOLD_SHIFT, JITTER_SUM_MEAN, Voltage};
 use memtwin_spec::probe::fold;
 use memtwin_spec::register::SEED_ORDER;
 use memtwin_spec::{DeviceConfig, FatigueConfig};
@@ -197,7 +197,7 @@ fn random_device(stimulus: &mut Stimulus, parameters: &TsParameters) -> (Device,
     let config = &parameters.config;
     let threshold = stimulus.bits_word(16) as u16;
     // near the middle of the draws, where a deviation does not leave the range at once
-    let half_span = 510 * u32::from(config.jitter);
+    let half_span = u32::from(JITTER_SUM_MEAN) * u32::from(config.jitter);
     let base = near(stimulus, u32::from(threshold).saturating_sub(half_span), u16::MAX.into()) as u16;
     let level = if stimulus.bit() { threshold } else { threshold >> HOLD_SHIFT };
     let level = near(stimulus, level.into(), u16::MAX.into());
@@ -227,7 +227,7 @@ fn drive(ts: &mut TsEmulator, parameters: &TsParameters, device: &Device, volt: 
     ts.threshold.next = device.threshold.to_bits();
     ts.base.next = device.base.to_bits();
     ts.spread_shift.next = config.spread_shift.get(usize::from(volt)).copied().unwrap_or(0).to_bits();
-    ts.half_span.next = (510 * u16::from(config.jitter)).to_bits();
+    ts.half_span.next = (JITTER_SUM_MEAN * u16::from(config.jitter)).to_bits();
     ts.since.next = device.since.to_bits();
     ts.driven.next = device.driven;
     ts.on.next = device.on;

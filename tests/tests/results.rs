@@ -22,6 +22,7 @@ fn options(seed: u64, parameters: Parameters, schedule: Schedule) -> RunOptions 
         patterns,
         parameters,
         schedule,
+        faults: vec![],
         trials: 2,
         wave: None,
     }

@@ -17,6 +17,7 @@ fn write(kind: EngineKind, path: &Path) {
         patterns: of_preset(Preset::Tiny).unwrap(),
         parameters: Parameters { event_budget_count: 2.0, ..parameters(Preset::Tiny.sizes()) },
         schedule: Schedule::Budget,
+        faults: vec![],
         trials: 1,
         wave: Some(WaveRequest {
             path: path.to_path_buf(),

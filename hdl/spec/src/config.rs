@@ -3,7 +3,9 @@
 //! The values come from `memtwin-calibrate`, which turns volts and siemens into these integers; the paper's values are
 //! its defaults. [`Config::validate`] is the one place that says which integers the hardware can hold.
 
-use crate::format::{CONDUCTANCE_BITS_MAX, Conductance, GROWTH_BITS, GROWTH_ENTRIES, SPREAD_SHIFT_MAX, Voltage};
+use crate::format::{
+    CONDUCTANCE_BITS_MAX, Conductance, GROWTH_BITS, GROWTH_ENTRIES, JITTER_SUM_MEAN, SPREAD_SHIFT_MAX, Voltage,
+};
 use crate::size::PATTERNS_MAX;
 use crate::{PatternSet, Sizes, SpecError, has_length, in_range};
 use serde::{Deserialize, Serialize};
@@ -61,7 +63,7 @@ pub struct LayerConfig {
     pub stuck: Vec<u32>,
     /// Drive amplitude of each neuron: round(VIN x kappa x 128) (0 to 511).
     pub amplitude: Vec<u16>,
-    /// Threshold of each neuron at the lowest draw: `th0 - 510 * jitter`.
+    /// Threshold of each neuron at the lowest draw: `th0 - JITTER_SUM_MEAN * jitter`.
     pub threshold_base: Vec<u16>,
     /// Ticks without drive before a device that has not fired relaxes; 255 never.
     pub rest_sub_ticks: u8,
@@ -164,7 +166,7 @@ impl LayerConfig {
 impl Config {
     /// The threshold at the mean draw, with which a device starts until its first own one is drawn.
     pub fn nominal_threshold(&self, threshold_base: u16) -> u16 {
-        threshold_base.saturating_add(510 * u16::from(self.device.jitter))
+        threshold_base.saturating_add(JITTER_SUM_MEAN * u16::from(self.device.jitter))
     }
 
     /// Whether the formats hold every value and every table has the length that the sizes ask for.

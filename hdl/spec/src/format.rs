@@ -26,6 +26,8 @@ pub const RATIO_FRACTION_BITS: u32 = 10;
 pub const GROWTH_ENTRIES: usize = 256;
 /// Bits of one growth table entry, in LSBs of `x` a tick.
 pub const GROWTH_BITS: u32 = 20;
+/// A threshold's draw at its mean, in steps of `jitter`: the sum of four random bytes.
+pub const JITTER_SUM_MEAN: u16 = 510;
 /// Largest step by which a voltage widens the spread of thresholds: 3 bits.
 pub const SPREAD_SHIFT_MAX: u8 = 7;
 /// Fatigue: a fire moves the threshold base by (max - base) shifted right by this.

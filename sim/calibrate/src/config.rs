@@ -4,7 +4,7 @@ use crate::code::{conductance, nearest};
 use crate::file::Places;
 use crate::random::{Purpose, Stream};
 use crate::{CalibrateError, DESCRIPTIONS, Parameters, describe};
-use memtwin_spec::format::{GROWTH_BITS, SPREAD_SHIFT_MAX};
+use memtwin_spec::format::{GROWTH_BITS, JITTER_SUM_MEAN, SPREAD_SHIFT_MAX};
 use memtwin_spec::{
     Conductance, Config, DeviceConfig, FatigueConfig, LayerConfig, LiaConfig, PatternSet, SequencerConfig, Sizes,
     Voltage,
@@ -12,8 +12,6 @@ use memtwin_spec::{
 
 /// Voltage at which the growth table is pinned: `growth_ticks` of it reach the nominal threshold (Z-TS-4).
 pub const GROWTH_REFERENCE_VOLT: f64 = 1.1;
-/// The sum of four random bytes at its mean.
-pub const JITTER_SUM_MEAN: u16 = 510;
 /// Largest deviation of VBIAS / VREF from the integer that stands for it.
 pub const LIA_RATIO_ERROR_REL_MAX: f64 = 0.02;
 

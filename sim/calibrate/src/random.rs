@@ -21,6 +21,20 @@ pub enum Purpose {
     Fault = 10,
 }
 
+/// A uniform draw in `0 < u <= 1`, a multiple of 2^-53.
+pub fn uniform(generator: &mut impl Rng) -> f64 {
+    let steps = (generator.next_u64() >> 11) + 1;
+    steps as f64 / (1_u64 << 53) as f64
+}
+
+/// A standard normal draw: the cosine half of Box and Muller's method, two words a draw.
+///
+/// Logarithm and cosine are `libm`'s own code, so that every machine draws the same.
+pub fn normal(generator: &mut impl Rng) -> f64 {
+    let radius = (-2.0 * libm::log(uniform(generator))).sqrt();
+    radius * libm::cos(std::f64::consts::TAU * uniform(generator))
+}
+
 /// One stream of draws.
 #[derive(Debug, Clone)]
 pub struct Stream(Xoshiro256PlusPlus);
@@ -40,18 +54,9 @@ impl Stream {
         self.0.next_u64()
     }
 
-    /// A uniform draw in `0 < u <= 1`, a multiple of 2^-53.
-    fn uniform(&mut self) -> f64 {
-        let steps = (self.word() >> 11) + 1;
-        steps as f64 / (1_u64 << 53) as f64
-    }
-
-    /// A standard normal draw: the cosine half of Box and Muller's method, two words a draw.
-    ///
-    /// Logarithm and cosine are `libm`'s own code, so that every machine draws the same.
+    /// A standard normal draw.
     pub fn normal(&mut self) -> f64 {
-        let radius = (-2.0 * libm::log(self.uniform())).sqrt();
-        radius * libm::cos(std::f64::consts::TAU * self.uniform())
+        normal(&mut self.0)
     }
 
     /// `value` spread by a normal factor: mean 1, standard deviation `sd_rel`.

@@ -172,6 +172,7 @@ pub fn speed(board: &Board) -> Result<Speed, Failure> {
         patterns: patterns::of_preset(board.preset).map_err(Failure::bad_input)?,
         parameters: patterns::parameters(sizes),
         schedule: memtwin_experiments::Schedule::Budget,
+        faults: vec![],
         trials: 10,
         wave: None,
     };

@@ -6,12 +6,12 @@ use crate::show::print;
 use crate::{Outcome, files};
 use anyhow::{Context, anyhow};
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
-use memtwin_calibrate::parameters::STOCHASTIC_ROUNDS;
 use memtwin_calibrate::{Parameters, Place};
 use memtwin_engine::EngineKind;
 use memtwin_experiments::{
-    ExperimentError, Progress, RunOptions, RunResult, Schedule, WaveRequest, WaveSelection, patterns,
+    ExperimentError, Learning, Progress, RunOptions, RunResult, WaveRequest, WaveSelection, patterns,
 };
 use memtwin_spec::{PatternSet, Preset, Sizes};
 use memtwin_trace::{WaveFormat, write_gtkwave_save, write_surfer_commands};
@@ -65,7 +65,7 @@ pub struct RunArguments {
     no_budget: bool,
     /// How layer 1 learns: budget (a pattern after the other, a neuron's gate is grounded after its 30 events) or stochastic (120
     /// rounds over all patterns, with devices whose noise makes the neurons part them: its parameters go before --set)
-    #[arg(long, value_enum, default_value_t = Learning::Budget)]
+    #[arg(long, default_value = "budget", value_parser = learning())]
     learning: Learning,
     /// Presentations of each pattern at each number of flipped pixels
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=10_000))]
@@ -91,19 +91,6 @@ pub struct RunArguments {
     /// No progress bar
     #[arg(long, short)]
     quiet: bool,
-}
-
-/// How layer 1 learns, with the parameters that belong to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum Learning {
-    Budget,
-    Stochastic,
-}
-
-impl Learning {
-    pub fn parameters(self, usual: Parameters) -> Parameters {
-        if self == Learning::Stochastic { usual.stochastic() } else { usual }
-    }
 }
 
 /// The physics of a network.
@@ -153,6 +140,14 @@ impl ParameterArguments {
 pub fn preset(name: &str) -> Result<Preset, String> {
     let expected = || format!("expected {}", Preset::ALL.map(Preset::name).join(", "));
     Preset::ALL.into_iter().find(|preset| preset.name() == name).ok_or_else(expected)
+}
+
+/// Reads a way to learn.
+pub fn learning() -> impl TypedValueParser<Value = Learning> {
+    let known = [Learning::Budget, Learning::Stochastic];
+    let named = move |name: String| known.into_iter().find(|learning| learning.name() == name);
+    PossibleValuesParser::new(known.map(Learning::name))
+        .map(move |name| named(name).expect("one of the possible values"))
 }
 
 /// Reads a seed.
@@ -229,12 +224,8 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
         (None, Some(_)) => Sizes::new(patterns.pixels(), patterns.len(), patterns.len()).map_err(Failure::bad_input)?,
         (None, None) => arguments.preset.sizes(),
     };
-    let parameters = arguments.parameters.over(sizes, |usual| arguments.learning.parameters(usual))?;
-    let schedule = match arguments.learning {
-        Learning::Stochastic => Schedule::Rounds(STOCHASTIC_ROUNDS),
-        Learning::Budget if arguments.no_budget => Schedule::Blocks,
-        Learning::Budget => Schedule::Budget,
-    };
+    let learning = if arguments.no_budget { Learning::NoBudget } else { arguments.learning };
+    let parameters = arguments.parameters.over(sizes, |usual| learning.parameters(usual))?;
     arguments.engine.check(sizes)?;
     Ok(RunOptions {
         command: again(arguments),
@@ -242,7 +233,8 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
         sizes,
         patterns,
         parameters,
-        schedule,
+        schedule: learning.schedule(),
+        faults: vec![],
         trials: arguments.trials.into(),
         wave: wave(arguments)?,
     })

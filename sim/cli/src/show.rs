@@ -2,9 +2,9 @@
 
 use crate::Outcome;
 use crate::failure::Failure;
-use crate::run::Learning;
 use clap::Args;
 use memtwin_calibrate::Parameters;
+use memtwin_experiments::Learning;
 use memtwin_experiments::patterns::text;
 use memtwin_spec::Preset;
 use std::io::Write;
@@ -20,7 +20,7 @@ pub struct PatternsArguments {
 #[derive(Args)]
 pub struct ParametersArguments {
     /// Those of a way to learn: budget or stochastic
-    #[arg(long, value_enum, default_value_t = Learning::Budget)]
+    #[arg(long, default_value = "budget", value_parser = crate::run::learning())]
     learning: Learning,
 }
 

@@ -18,8 +18,7 @@
 //! ```
 
 use memtwin_calibrate::random::{Purpose, Stream};
-use memtwin_engine::{Ended, Engine, EngineError, EngineKind, Status};
-use memtwin_spec::{Command, Conductance, Config, Observer, Sizes, State};
+use memtwin_spec::{Conductance, Config, Sizes};
 use std::ops::Range;
 
 /// What is wrong with a synapse or a device.
@@ -172,62 +171,11 @@ fn strike(config: &mut Config, kind: FaultKind, layer: usize, place: usize) {
     config.layers[layer].stuck.push(place as u32);
 }
 
-/// An engine whose networks have faults: every procedure can be run on them. What is loaded gets them; a state that is restored
-/// has its own.
-pub struct FaultyEngine<'a> {
-    pub engine: &'a mut dyn Engine,
-    pub faults: &'a [Fault],
-    pub seed: u64,
-}
-
-impl Engine for FaultyEngine<'_> {
-    fn kind(&self) -> EngineKind {
-        self.engine.kind()
-    }
-
-    fn load(&mut self, config: &Config) -> Result<(), EngineError> {
-        let mut config = config.clone();
-        inject(&mut config, self.faults, self.seed);
-        self.engine.load(&config)
-    }
-
-    fn run(&mut self, commands: &[Command], observer: &mut dyn Observer) -> Result<Ended, EngineError> {
-        self.engine.run(commands, observer)
-    }
-
-    fn set_pattern(&mut self, index: usize, pixels: &[bool]) -> Result<(), EngineError> {
-        self.engine.set_pattern(index, pixels)
-    }
-
-    fn conductances(&mut self, layer: usize) -> Result<Vec<Conductance>, EngineError> {
-        self.engine.conductances(layer)
-    }
-
-    fn spikes(&mut self, layer: usize) -> Result<Vec<u16>, EngineError> {
-        self.engine.spikes(layer)
-    }
-
-    fn owners(&mut self, patterns: usize) -> Result<Vec<Option<u16>>, EngineError> {
-        self.engine.owners(patterns)
-    }
-
-    fn status(&mut self) -> Result<Status, EngineError> {
-        self.engine.status()
-    }
-
-    fn save(&mut self) -> Result<State, EngineError> {
-        self.engine.save()
-    }
-
-    fn restore(&mut self, state: &State) -> Result<(), EngineError> {
-        self.engine.restore(state)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{RunOptions, RunResult, patterns, run};
+    use crate::{RunOptions, RunResult, Schedule, patterns, run};
+    use memtwin_engine::Engine;
     use memtwin_engine::model::ModelEngine;
     use memtwin_spec::Preset;
 
@@ -235,7 +183,7 @@ mod tests {
         Fault { kind, layers, amount }
     }
 
-    fn options(seed: u64, trials: usize) -> RunOptions {
+    fn options(faults: &[Fault], seed: u64, trials: usize) -> RunOptions {
         let sizes = Preset::Paper.sizes();
         RunOptions {
             command: String::new(),
@@ -243,14 +191,15 @@ mod tests {
             sizes,
             patterns: patterns::of_preset(Preset::Paper).unwrap(),
             parameters: patterns::parameters(sizes),
-            schedule: crate::run::Schedule::Budget,
+            schedule: Schedule::Budget,
+            faults: faults.to_vec(),
             trials,
             wave: None,
         }
     }
 
     fn faulty_config(faults: &[Fault], seed: u64) -> Config {
-        let options = options(seed, 0);
+        let options = options(faults, seed, 0);
         let mut config = options.parameters.config(options.sizes, options.patterns, seed).unwrap();
         inject(&mut config, faults, seed);
         config.validate().unwrap();
@@ -260,8 +209,7 @@ mod tests {
     /// The result, and the conductances of both layers after it.
     fn trained(faults: &[Fault], seed: u64, trials: usize) -> (RunResult, [Vec<Conductance>; 2]) {
         let mut engine = ModelEngine::without_digests();
-        let mut faulty = FaultyEngine { engine: &mut engine, faults, seed };
-        let result = run(&mut faulty, &options(seed, trials), &mut |_| (), &mut || true).unwrap();
+        let result = run(&mut engine, &options(faults, seed, trials), &mut |_| (), &mut || true).unwrap();
         (result, [engine.conductances(0).unwrap(), engine.conductances(1).unwrap()])
     }
 

@@ -3,6 +3,7 @@
 //! | module | holds |
 //! |---|---|
 //! | [`run`](mod@run) | both layers trained, then inference with flipped pixels (Fig. 5) |
+//! | [`learning`] | the ways to learn: schedules by name |
 //! | [`procedure`] | the procedures as commands of the sequencer |
 //! | [`watch`] | what looks on meanwhile: progress, waveform, evolution of the synapses |
 //! | [`result`] | what a run found |
@@ -21,6 +22,7 @@ pub mod experiment;
 pub mod fault;
 pub mod finding;
 pub mod lab;
+pub mod learning;
 pub mod patterns;
 pub mod procedure;
 pub mod result;
@@ -34,8 +36,9 @@ mod zhang2020;
 pub use experiment::{Experiment, Outcome, experiment};
 pub use finding::{Finding, Verdict};
 pub use lab::{Lab, Rig};
+pub use learning::{Learning, Schedule};
 pub use result::{Evolution, NoiseResult, RunResult};
-pub use run::{Progress, RunOptions, Schedule, run};
+pub use run::{Progress, RunOptions, run};
 pub use table::{Table, Value};
 pub use watch::{WaveRequest, WaveSelection, wave_context};
 pub use zhang2020::EXPERIMENTS;

@@ -1,8 +1,10 @@
 //! The main job (Fig. 5): layer 1 learns unsupervised, layer 2 supervised, then both infer with flipped pixels.
 
+use crate::fault::{Fault, inject};
 use crate::procedure::{begin_inference, begin_layer1, begin_layer2, present};
+use crate::statistics::{distinct, strongest};
 use crate::watch::{Watch, WaveRequest};
-use crate::{Evolution, ExperimentError, NoiseResult, RunResult};
+use crate::{Evolution, ExperimentError, NoiseResult, RunResult, Schedule};
 use memtwin_calibrate::Parameters;
 use memtwin_engine::{Ended, Engine};
 use memtwin_spec::time::{periods_from_ms, ticks_to_seconds};
@@ -17,17 +19,6 @@ const HIGHLIGHT_MS: f64 = 50.0;
 /// Flipped pixels: none to this.
 const FLIPPED_PIXELS_MAX: usize = 3;
 
-/// In which order layer 1 is shown the patterns, and when it has seen enough of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Schedule {
-    /// One pattern after the other, until a neuron has spiked as often as the budget says; its gate is then grounded.
-    Budget,
-    /// One pattern after the other, each for the budget's count of events; no gate is grounded.
-    Blocks,
-    /// All patterns in turn, so many times, each time for the budget's count of events; no gate is grounded.
-    Rounds(u16),
-}
-
 /// What a run is asked to do.
 #[derive(Debug, Clone)]
 pub struct RunOptions {
@@ -38,6 +29,8 @@ pub struct RunOptions {
     pub patterns: PatternSet,
     pub parameters: Parameters,
     pub schedule: Schedule,
+    /// What is wrong with the network: its places come from the seed.
+    pub faults: Vec<Fault>,
     /// Presentations of each pattern at each number of flipped pixels.
     pub trials: usize,
     pub wave: Option<WaveRequest>,
@@ -60,14 +53,9 @@ pub fn run(
     go_on: &mut dyn FnMut() -> bool,
 ) -> Result<RunResult, ExperimentError> {
     let (sizes, patterns) = (options.sizes, &options.patterns);
-    if patterns.pixels() != sizes.inputs {
-        return Err(ExperimentError::Pixels { pixels: patterns.pixels(), sizes });
-    }
-    if patterns.len() > sizes.hidden.min(sizes.outputs) {
-        return Err(ExperimentError::TooFewNeurons { patterns: patterns.len(), sizes });
-    }
-    options.parameters.check_inhibition(sizes.hidden)?;
-    let config = options.parameters.config(sizes, patterns.clone(), options.seed)?;
+    check(sizes, patterns, &options.parameters)?;
+    let mut config = options.parameters.config(sizes, patterns.clone(), options.seed)?;
+    inject(&mut config, &options.faults, options.seed);
     engine.load(&config)?;
     let watch = Watch::new(&config, &options.parameters, options.wave.as_ref(), go_on)?;
     let rounds = if let Schedule::Rounds(rounds) = options.schedule { rounds.into() } else { 1 };
@@ -114,6 +102,18 @@ pub fn run(
         noise,
         config,
     })
+}
+
+/// Whether networks of these sizes can learn these patterns with these parameters.
+pub fn check(sizes: Sizes, patterns: &PatternSet, parameters: &Parameters) -> Result<(), ExperimentError> {
+    if patterns.pixels() != sizes.inputs {
+        return Err(ExperimentError::Pixels { pixels: patterns.pixels(), sizes });
+    }
+    if patterns.len() > sizes.hidden.min(sizes.outputs) {
+        return Err(ExperimentError::TooFewNeurons { patterns: patterns.len(), sizes });
+    }
+    parameters.check()?;
+    Ok(parameters.check_inhibition(sizes.hidden)?)
 }
 
 /// A run under way.
@@ -304,20 +304,9 @@ impl Flips {
     }
 }
 
-/// The neuron with the most spikes; none where two are equal or none has spiked.
-fn strongest(spikes: &[u16]) -> Option<usize> {
-    let most = *spikes.iter().max()?;
-    let mut at_most = spikes.iter().enumerate().filter(|&(_, &n)| n == most && most > 0).map(|(index, _)| index);
-    let first = at_most.next()?;
-    at_most.next().is_none().then_some(first)
-}
-
-/// Every pattern has an owner of its own.
-fn is_clustered(owners: &[Option<u16>]) -> bool {
-    let mut seen: Vec<u16> = owners.iter().flatten().copied().collect();
-    seen.sort_unstable();
-    seen.dedup();
-    seen.len() == owners.len()
+/// Whether every pattern has an owner of its own.
+pub fn is_clustered(owners: &[Option<u16>]) -> bool {
+    distinct(owners.iter().flatten()) == owners.len()
 }
 
 fn accuracy(noise: &NoiseResult) -> f64 {
@@ -333,13 +322,6 @@ fn matrix(conductances: &[Conductance], columns: usize) -> Vec<Vec<f64>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn strongest_wants_a_single_winner() {
-        assert_eq!(strongest(&[0, 3, 1]), Some(1));
-        assert_eq!(strongest(&[3, 3, 1]), None);
-        assert_eq!(strongest(&[0, 0]), None);
-    }
 
     #[test]
     fn flips_are_distinct_and_repeat() {

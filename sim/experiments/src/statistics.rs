@@ -2,6 +2,7 @@
 
 use statrs::distribution::{ContinuousCDF, StudentsT};
 use statrs::statistics::Statistics;
+use std::collections::BTreeSet;
 
 /// A sample in three numbers.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,14 +35,16 @@ impl Summary {
     }
 }
 
-/// The share of values below which `share` of them lie, by linear interpolation.
-pub fn quantile(values: &[f64], share: f64) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let Some(last) = sorted.len().checked_sub(1) else { return f64::NAN };
-    let place = share * last as f64;
-    let (low, part) = (place.floor() as usize, place.fract());
-    sorted[low] + part * (sorted[(low + 1).min(last)] - sorted[low])
+/// How many different values there are.
+pub fn distinct(values: impl IntoIterator<Item: Ord>) -> usize {
+    values.into_iter().collect::<BTreeSet<_>>().len()
+}
+
+/// Where the largest value is; none where two are equal or none is above zero.
+pub fn strongest<T: Copy + Default + PartialOrd>(values: &[T]) -> Option<usize> {
+    let index = (0..values.len()).reduce(|best, other| if values[other] > values[best] { other } else { best })?;
+    let is_alone = values.iter().filter(|&&value| value == values[index]).count() == 1;
+    (is_alone && values[index] > T::default()).then_some(index)
 }
 
 /// Whether a curve falls from each point to the next.
@@ -59,6 +62,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn strongest_wants_a_single_winner() {
+        assert_eq!(strongest(&[0, 3, 1]), Some(1));
+        assert_eq!(strongest(&[3, 3, 1]), None);
+        assert_eq!(strongest(&[0, 0]), None);
+        assert_eq!(distinct([3, 1, 3]), 2);
+    }
+
+    #[test]
     fn of_small_samples() {
         let s = Summary::of(&[1.0, 2.0, 3.0]);
         assert_eq!((s.count, s.mean, s.sd), (3, 2.0, 1.0));
@@ -66,7 +77,6 @@ mod tests {
         assert!((s.margin() - 4.303 / 3f64.sqrt()).abs() < 1e-3);
         assert_eq!(Summary::of(&[5.0]).margin(), 0.0);
         assert!(Summary::of(&[]).mean.is_nan());
-        assert_eq!(quantile(&[3.0, 1.0, 2.0], 0.25), 1.5);
         assert!(falls(&[3.0, 2.0]) && rises(&[1.0, 2.0]) && !rises(&[1.0, 1.0]));
     }
 }

@@ -1,6 +1,8 @@
 //! The threshold-switching device (Fig. 2): filament growth under drive, abrupt switching, relaxation by itself.
 
-use memtwin_spec::format::{FATIGUE_SHIFT, FILAMENT_BITS_MAX, FILAMENT_FRACTION_BITS, HOLD_SHIFT, RECOVERY_SHIFT};
+use memtwin_spec::format::{
+    FATIGUE_SHIFT, FILAMENT_BITS_MAX, FILAMENT_FRACTION_BITS, HOLD_SHIFT, JITTER_SUM_MEAN, RECOVERY_SHIFT,
+};
 use memtwin_spec::{DeviceConfig, FatigueConfig};
 
 /// Codes of `rest_sub_ticks` from which a device without a fire never relaxes.
@@ -48,7 +50,7 @@ impl Params {
         Params {
             growth,
             spread_shift,
-            half_span: 510 * i32::from(config.jitter),
+            half_span: i32::from(JITTER_SUM_MEAN) * i32::from(config.jitter),
             fatigue: config.fatigue,
             drive_min: config.drive_min.to_bits(),
             onset_ticks: config.onset_ticks,

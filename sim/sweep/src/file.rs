@@ -22,9 +22,10 @@
 //! ```
 
 use crate::SweepError;
-use crate::plan::{Axis, Learning, POINTS_MAX, Plan, Quantity};
+use crate::plan::{Axis, POINTS_MAX, Plan, Quantity};
 use crate::section::{Entry, Section, Source, Values};
 use memtwin_calibrate::{Parameters, Place, describe};
+use memtwin_experiments::Learning;
 use memtwin_experiments::fault::{FaultKind, Layers};
 use memtwin_experiments::patterns;
 use memtwin_spec::{PatternSet, Preset, Sizes};

@@ -2,10 +2,9 @@
 
 use crate::SweepError;
 use crate::point::Setup;
-use memtwin_calibrate::parameters::STOCHASTIC_ROUNDS;
 use memtwin_calibrate::{Description, Format, NEVER_US, Parameters, Place};
 use memtwin_experiments::fault::{Amount, FaultKind, Layers};
-use memtwin_experiments::{ExperimentError, Schedule};
+use memtwin_experiments::{ExperimentError, Learning};
 use memtwin_spec::{PatternSet, Sizes};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -53,37 +52,6 @@ impl Axis {
     /// A value for people and JSON: what is never is [`NEVER_US`], as in `run.json`.
     pub fn finite(value: f64) -> f64 {
         if value == f64::INFINITY { NEVER_US } else { value }
-    }
-}
-
-/// How layer 1 learns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Learning {
-    /// A pattern after the other; a neuron's gate is grounded when its spikes reach the budget.
-    Budget,
-    /// The same without grounding: one greedy neuron may take every pattern.
-    NoBudget,
-    /// Rounds over all patterns, with devices whose noise makes the neurons part them.
-    Stochastic,
-}
-
-impl Learning {
-    pub const ALL: [Learning; 3] = [Learning::Budget, Learning::NoBudget, Learning::Stochastic];
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Learning::Budget => "budget",
-            Learning::NoBudget => "no_budget",
-            Learning::Stochastic => "stochastic",
-        }
-    }
-
-    pub(crate) fn schedule(self) -> Schedule {
-        match self {
-            Learning::Budget => Schedule::Budget,
-            Learning::NoBudget => Schedule::Blocks,
-            Learning::Stochastic => Schedule::Rounds(STOCHASTIC_ROUNDS),
-        }
     }
 }
 
@@ -165,25 +133,13 @@ impl Plan {
                 error: Box::new(error),
             };
             let setup = self.setup(combination);
-            self.check_network(&setup).map_err(failed)?;
+            memtwin_experiments::run::check(setup.sizes, &self.patterns, &setup.parameters).map_err(failed)?;
             if let Some((found, places)) = too_many_faults(&setup) {
                 let combination = self.describe(combination);
                 return Err(SweepError::TooManyFaults { place: place(), combination, found, places });
             }
         }
         Ok(())
-    }
-
-    fn check_network(&self, setup: &Setup) -> Result<(), ExperimentError> {
-        let (sizes, patterns) = (setup.sizes, self.patterns.len());
-        if self.patterns.pixels() != sizes.inputs {
-            return Err(ExperimentError::Pixels { pixels: self.patterns.pixels(), sizes });
-        }
-        if patterns > sizes.hidden.min(sizes.outputs) {
-            return Err(ExperimentError::TooFewNeurons { patterns, sizes });
-        }
-        setup.parameters.check()?;
-        Ok(setup.parameters.check_inhibition(sizes.hidden)?)
     }
 
     /// The plan in one way of writing, whatever its file looks like: equal texts give equal results.
@@ -240,8 +196,7 @@ impl Plan {
 
     /// The parameters of networks of these sizes without any axis.
     pub(crate) fn fixed_parameters(&self, sizes: Sizes) -> Parameters {
-        let usual = memtwin_experiments::patterns::parameters(sizes);
-        let mut parameters = if self.learning == Learning::Stochastic { usual.stochastic() } else { usual };
+        let mut parameters = self.learning.parameters(memtwin_experiments::patterns::parameters(sizes));
         for (name, &value) in &self.fixed {
             parameters.set(&Place::new("plan"), name, value).expect("checked where it was read");
         }

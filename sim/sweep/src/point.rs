@@ -4,7 +4,8 @@ use crate::plan::{Plan, Quantity};
 use memtwin_calibrate::{Parameters, Place};
 use memtwin_engine::Engine;
 use memtwin_engine::model::ModelEngine;
-use memtwin_experiments::fault::{Amount, Fault, FaultyEngine};
+use memtwin_experiments::fault::{Amount, Fault};
+use memtwin_experiments::run::is_clustered;
 use memtwin_experiments::{ExperimentError, RunOptions, run};
 use memtwin_spec::Sizes;
 
@@ -67,10 +68,7 @@ pub struct Outcome {
 impl Outcome {
     /// Whether every pattern has a hidden neuron of its own.
     pub fn is_clustered(&self) -> bool {
-        let mut owners: Vec<_> = self.owners.iter().flatten().collect();
-        owners.sort_unstable();
-        owners.dedup();
-        owners.len() == self.owners.len()
+        is_clustered(&self.owners)
     }
 }
 
@@ -90,11 +88,11 @@ pub fn measure(
         patterns: plan.patterns.clone(),
         parameters,
         schedule: plan.learning.schedule(),
+        faults,
         trials: plan.trials,
         wave: None,
     };
-    let mut faulty = FaultyEngine { engine, faults: &faults, seed };
-    let result = run(&mut faulty, &options, &mut |_| (), go_on)?;
+    let result = run(engine, &options, &mut |_| (), go_on)?;
     let recognised = |flipped: usize| -> u32 {
         result.noise[flipped].confusion.iter().enumerate().map(|(shown, found)| found[shown]).sum()
     };

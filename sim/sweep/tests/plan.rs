@@ -3,9 +3,9 @@
 mod common;
 
 use common::{SMALL, plan, read};
+use memtwin_experiments::Learning;
 use memtwin_experiments::fault::{Amount, Fault, FaultKind, Layers};
 use memtwin_spec::Sizes;
-use memtwin_sweep::plan::Learning;
 
 #[track_caller]
 fn check(text: &str, expect: &str) {

@@ -2,6 +2,7 @@
 
 use super::settings::Settings;
 use super::sketch::{NEURONS, Sketch};
+use crate::statistics::falls;
 use memtwin_calibrate::TICK_US;
 use memtwin_calibrate::code::VOLTAGE_LSBS_A_VOLT;
 use memtwin_spec::time::{TICKS_PER_PERIOD, TICKS_PER_PHASE};
@@ -54,7 +55,6 @@ impl Checks {
     /// Z-TS-3 to 5 and Z-N-3, in the mean: integration time and pulses fall with the voltage, four pulses at 1.1 V, the neuron
     /// fires on its fifth.
     pub fn device_kept(&self) -> bool {
-        let falls = |values: &[f64]| values.windows(2).all(|pair| pair[1] < pair[0]);
         let near = |found: f64, published: f64| (found - published).abs() < 0.5;
         falls(&self.integration_us) && falls(&self.pulses) && near(self.pulses[1], 4.0) && near(self.neuron_pulses, 5.0)
     }

@@ -1,4 +1,4 @@
-//! The sketch's own draws: a study takes hundreds of millions of them. Logarithm and cosine are `libm`'s, equal on all machines.
+//! The sketch's own draws: a study takes hundreds of millions of them. Functions are `libm`'s, equal on all machines.
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
@@ -13,12 +13,12 @@ impl Random {
 
     /// A uniform draw in `0 < u <= 1`.
     pub(super) fn uniform(&mut self) -> f64 {
-        ((self.0.next_u64() >> 11) + 1) as f64 / (1_u64 << 53) as f64
+        memtwin_calibrate::random::uniform(&mut self.0)
     }
 
-    /// A standard normal draw, by Box and Muller.
+    /// A standard normal draw.
     pub(super) fn normal(&mut self) -> f64 {
-        (-2.0 * libm::log(self.uniform())).sqrt() * libm::cos(std::f64::consts::TAU * self.uniform())
+        memtwin_calibrate::random::normal(&mut self.0)
     }
 
     /// The sum of eight random bytes, centred, over its standard deviation: nearly normal, and quick.

@@ -1,7 +1,7 @@
 //! The whole network of Fig. 5, trained: one for a picture, many for a statistic.
 
-use crate::run::{RunOptions, Schedule, run};
-use crate::{ExperimentError, Lab, RunResult, patterns};
+use crate::run::{RunOptions, run};
+use crate::{ExperimentError, Lab, RunResult, Schedule, patterns};
 use memtwin_calibrate::Parameters;
 use memtwin_engine::Engine;
 use memtwin_spec::Preset;
@@ -23,6 +23,7 @@ fn options(
         patterns: patterns::of_preset(preset)?,
         parameters: parameters.clone(),
         schedule,
+        faults: vec![],
         trials,
         wave: None,
     })
