@@ -1295,7 +1295,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  lia$changed;
     wire  lia$busy;
     wire  [6:0] lia$lg;
-    reg  [5:0] lia$host_address;
+    reg  [6:0] lia$host_address;
     reg  lia$host_write;
     reg  [11:0] lia$host_data;
     wire  [11:0] lia$host_read;
@@ -1831,7 +1831,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         lia$vl = layer1$vl;
         lia$ratio = registers$lia_ratio;
         lia$start = sequencer$inhibit;
-        lia$host_address = ((registers$host_address) & 6'h3f);
+        lia$host_address = ((registers$host_address) & 7'h7f);
         lia$host_write = registers$write_lia;
         lia$host_data = ((registers$host_data) & 12'hfff);
         trace$settled = lane$settled;
@@ -13642,7 +13642,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     output reg  changed;
     output reg  busy;
     output reg  [6:0] lg;
-    input wire  [5:0] host_address;
+    input wire  [6:0] host_address;
     input wire  host_write;
     input wire  [11:0] host_data;
     output reg  [11:0] host_read;
@@ -13650,8 +13650,9 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     // Constant declarations
     localparam  all = 7'b1111111;
     localparam  last_line = 3'b110;
-    localparam  bias = 3'b111;
-    localparam  input_bits = 5'b11;
+    localparam  bias = 4'h7;
+    localparam  ground = 4'h8;
+    localparam  input_bits = 5'b100;
     
     // Enums
     localparam LiaState$Idle = 0;
@@ -13661,10 +13662,10 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     localparam LiaState$Compare = 4;
     
     // Stub signals
-    reg  [5:0] memory$read_address;
+    reg  [6:0] memory$read_address;
     reg  memory$read_clock;
     wire  [11:0] memory$read_data;
-    reg  [5:0] memory$write_address;
+    reg  [6:0] memory$write_address;
     reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
@@ -13683,14 +13684,14 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     reg  [2:0] line$d;
     wire  [2:0] line$q;
     reg  line$clock;
-    reg  [2:0] column$d;
-    wire  [2:0] column$q;
+    reg  [3:0] column$d;
+    wire  [3:0] column$q;
     reg  column$clock;
     reg  valid$d;
     wire  valid$q;
     reg  valid$clock;
-    reg  [2:0] valid_column$d;
-    wire  [2:0] valid_column$q;
+    reg  [3:0] valid_column$d;
+    wire  [3:0] valid_column$q;
     reg  valid_column$clock;
     reg  [16:0] total$d;
     wire  [16:0] total$q;
@@ -13709,7 +13710,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     reg  product$clock;
     
     // Local signals
-    reg  [5:0] address;
+    reg  [6:0] address;
     reg  [31:0] wide_vl;
     reg  driven;
     reg  [24:0] addend;
@@ -13821,7 +13822,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
         product$d = product$q;
         memory$read_clock = clock;
         memory$write_clock = clock;
-        address = (((line$q) & 6'h3f) << input_bits) | ((column$q) & 6'h3f);
+        address = (((line$q) & 7'h7f) << input_bits) | ((column$q) & 7'h7f);
         if (state$q == LiaState$Idle) begin
             address = host_address;
         end
@@ -13868,7 +13869,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
             LiaState$Cells:
                 begin
                     column$d = column$q + 32'h1;
-                    if (column$q == bias) begin
+                    if (column$q == ground) begin
                         state$d = LiaState$Load;
                     end
                 end
@@ -13956,13 +13957,13 @@ endmodule // network$lia$bits_left
 module network$lia$column(d,q,clock);
     
     // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 3'h0;
+       q = 4'h0;
     end
     
     always @(posedge clock) begin
@@ -14064,82 +14065,146 @@ endmodule // network$lia$lines$dff
 module network$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
-    input wire  [5:0] read_address;
+    input wire  [6:0] read_address;
     input wire  read_clock;
     output reg  [11:0] read_data;
-    input wire  [5:0] write_address;
+    input wire  [6:0] write_address;
     input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[11:0] mem[63:0];
+    reg[11:0] mem[127:0];
     
     initial begin
-    mem[6'b0] = 12'h0;
-    mem[6'b1] = 12'h0;
-    mem[6'b10] = 12'h0;
-    mem[6'b11] = 12'h0;
-    mem[6'b100] = 12'h0;
-    mem[6'b101] = 12'h0;
-    mem[6'b110] = 12'h0;
-    mem[6'b111] = 12'h0;
-    mem[6'b1000] = 12'h0;
-    mem[6'b1001] = 12'h0;
-    mem[6'b1010] = 12'h0;
-    mem[6'b1011] = 12'h0;
-    mem[6'b1100] = 12'h0;
-    mem[6'b1101] = 12'h0;
-    mem[6'b1110] = 12'h0;
-    mem[6'b1111] = 12'h0;
-    mem[6'b10000] = 12'h0;
-    mem[6'b10001] = 12'h0;
-    mem[6'b10010] = 12'h0;
-    mem[6'b10011] = 12'h0;
-    mem[6'b10100] = 12'h0;
-    mem[6'b10101] = 12'h0;
-    mem[6'b10110] = 12'h0;
-    mem[6'b10111] = 12'h0;
-    mem[6'b11000] = 12'h0;
-    mem[6'b11001] = 12'h0;
-    mem[6'b11010] = 12'h0;
-    mem[6'b11011] = 12'h0;
-    mem[6'b11100] = 12'h0;
-    mem[6'b11101] = 12'h0;
-    mem[6'b11110] = 12'h0;
-    mem[6'b11111] = 12'h0;
-    mem[6'b100000] = 12'h0;
-    mem[6'b100001] = 12'h0;
-    mem[6'b100010] = 12'h0;
-    mem[6'b100011] = 12'h0;
-    mem[6'b100100] = 12'h0;
-    mem[6'b100101] = 12'h0;
-    mem[6'b100110] = 12'h0;
-    mem[6'b100111] = 12'h0;
-    mem[6'b101000] = 12'h0;
-    mem[6'b101001] = 12'h0;
-    mem[6'b101010] = 12'h0;
-    mem[6'b101011] = 12'h0;
-    mem[6'b101100] = 12'h0;
-    mem[6'b101101] = 12'h0;
-    mem[6'b101110] = 12'h0;
-    mem[6'b101111] = 12'h0;
-    mem[6'b110000] = 12'h0;
-    mem[6'b110001] = 12'h0;
-    mem[6'b110010] = 12'h0;
-    mem[6'b110011] = 12'h0;
-    mem[6'b110100] = 12'h0;
-    mem[6'b110101] = 12'h0;
-    mem[6'b110110] = 12'h0;
-    mem[6'b110111] = 12'h0;
-    mem[6'b111000] = 12'h0;
-    mem[6'b111001] = 12'h0;
-    mem[6'b111010] = 12'h0;
-    mem[6'b111011] = 12'h0;
-    mem[6'b111100] = 12'h0;
-    mem[6'b111101] = 12'h0;
-    mem[6'b111110] = 12'h0;
-    mem[6'b111111] = 12'h0;
+    mem[7'b0] = 12'h0;
+    mem[7'b1] = 12'h0;
+    mem[7'b10] = 12'h0;
+    mem[7'b11] = 12'h0;
+    mem[7'b100] = 12'h0;
+    mem[7'b101] = 12'h0;
+    mem[7'b110] = 12'h0;
+    mem[7'b111] = 12'h0;
+    mem[7'b1000] = 12'h0;
+    mem[7'b1001] = 12'h0;
+    mem[7'b1010] = 12'h0;
+    mem[7'b1011] = 12'h0;
+    mem[7'b1100] = 12'h0;
+    mem[7'b1101] = 12'h0;
+    mem[7'b1110] = 12'h0;
+    mem[7'b1111] = 12'h0;
+    mem[7'b10000] = 12'h0;
+    mem[7'b10001] = 12'h0;
+    mem[7'b10010] = 12'h0;
+    mem[7'b10011] = 12'h0;
+    mem[7'b10100] = 12'h0;
+    mem[7'b10101] = 12'h0;
+    mem[7'b10110] = 12'h0;
+    mem[7'b10111] = 12'h0;
+    mem[7'b11000] = 12'h0;
+    mem[7'b11001] = 12'h0;
+    mem[7'b11010] = 12'h0;
+    mem[7'b11011] = 12'h0;
+    mem[7'b11100] = 12'h0;
+    mem[7'b11101] = 12'h0;
+    mem[7'b11110] = 12'h0;
+    mem[7'b11111] = 12'h0;
+    mem[7'b100000] = 12'h0;
+    mem[7'b100001] = 12'h0;
+    mem[7'b100010] = 12'h0;
+    mem[7'b100011] = 12'h0;
+    mem[7'b100100] = 12'h0;
+    mem[7'b100101] = 12'h0;
+    mem[7'b100110] = 12'h0;
+    mem[7'b100111] = 12'h0;
+    mem[7'b101000] = 12'h0;
+    mem[7'b101001] = 12'h0;
+    mem[7'b101010] = 12'h0;
+    mem[7'b101011] = 12'h0;
+    mem[7'b101100] = 12'h0;
+    mem[7'b101101] = 12'h0;
+    mem[7'b101110] = 12'h0;
+    mem[7'b101111] = 12'h0;
+    mem[7'b110000] = 12'h0;
+    mem[7'b110001] = 12'h0;
+    mem[7'b110010] = 12'h0;
+    mem[7'b110011] = 12'h0;
+    mem[7'b110100] = 12'h0;
+    mem[7'b110101] = 12'h0;
+    mem[7'b110110] = 12'h0;
+    mem[7'b110111] = 12'h0;
+    mem[7'b111000] = 12'h0;
+    mem[7'b111001] = 12'h0;
+    mem[7'b111010] = 12'h0;
+    mem[7'b111011] = 12'h0;
+    mem[7'b111100] = 12'h0;
+    mem[7'b111101] = 12'h0;
+    mem[7'b111110] = 12'h0;
+    mem[7'b111111] = 12'h0;
+    mem[7'b1000000] = 12'h0;
+    mem[7'b1000001] = 12'h0;
+    mem[7'b1000010] = 12'h0;
+    mem[7'b1000011] = 12'h0;
+    mem[7'b1000100] = 12'h0;
+    mem[7'b1000101] = 12'h0;
+    mem[7'b1000110] = 12'h0;
+    mem[7'b1000111] = 12'h0;
+    mem[7'b1001000] = 12'h0;
+    mem[7'b1001001] = 12'h0;
+    mem[7'b1001010] = 12'h0;
+    mem[7'b1001011] = 12'h0;
+    mem[7'b1001100] = 12'h0;
+    mem[7'b1001101] = 12'h0;
+    mem[7'b1001110] = 12'h0;
+    mem[7'b1001111] = 12'h0;
+    mem[7'b1010000] = 12'h0;
+    mem[7'b1010001] = 12'h0;
+    mem[7'b1010010] = 12'h0;
+    mem[7'b1010011] = 12'h0;
+    mem[7'b1010100] = 12'h0;
+    mem[7'b1010101] = 12'h0;
+    mem[7'b1010110] = 12'h0;
+    mem[7'b1010111] = 12'h0;
+    mem[7'b1011000] = 12'h0;
+    mem[7'b1011001] = 12'h0;
+    mem[7'b1011010] = 12'h0;
+    mem[7'b1011011] = 12'h0;
+    mem[7'b1011100] = 12'h0;
+    mem[7'b1011101] = 12'h0;
+    mem[7'b1011110] = 12'h0;
+    mem[7'b1011111] = 12'h0;
+    mem[7'b1100000] = 12'h0;
+    mem[7'b1100001] = 12'h0;
+    mem[7'b1100010] = 12'h0;
+    mem[7'b1100011] = 12'h0;
+    mem[7'b1100100] = 12'h0;
+    mem[7'b1100101] = 12'h0;
+    mem[7'b1100110] = 12'h0;
+    mem[7'b1100111] = 12'h0;
+    mem[7'b1101000] = 12'h0;
+    mem[7'b1101001] = 12'h0;
+    mem[7'b1101010] = 12'h0;
+    mem[7'b1101011] = 12'h0;
+    mem[7'b1101100] = 12'h0;
+    mem[7'b1101101] = 12'h0;
+    mem[7'b1101110] = 12'h0;
+    mem[7'b1101111] = 12'h0;
+    mem[7'b1110000] = 12'h0;
+    mem[7'b1110001] = 12'h0;
+    mem[7'b1110010] = 12'h0;
+    mem[7'b1110011] = 12'h0;
+    mem[7'b1110100] = 12'h0;
+    mem[7'b1110101] = 12'h0;
+    mem[7'b1110110] = 12'h0;
+    mem[7'b1110111] = 12'h0;
+    mem[7'b1111000] = 12'h0;
+    mem[7'b1111001] = 12'h0;
+    mem[7'b1111010] = 12'h0;
+    mem[7'b1111011] = 12'h0;
+    mem[7'b1111100] = 12'h0;
+    mem[7'b1111101] = 12'h0;
+    mem[7'b1111110] = 12'h0;
+    mem[7'b1111111] = 12'h0;
     end
     
     
@@ -14312,13 +14377,13 @@ endmodule // network$lia$valid
 module network$lia$valid_column(d,q,clock);
     
     // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 3'h0;
+       q = 4'h0;
     end
     
     always @(posedge clock) begin

@@ -18867,6 +18867,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     localparam  all = 10'b1111111111;
     localparam  last_line = 4'h9;
     localparam  bias = 4'ha;
+    localparam  ground = 4'hb;
     localparam  input_bits = 5'b100;
     
     // Enums
@@ -19084,7 +19085,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
             LiaState$Cells:
                 begin
                     column$d = column$q + 32'h1;
-                    if (column$q == bias) begin
+                    if (column$q == ground) begin
                         state$d = LiaState$Load;
                     end
                 end

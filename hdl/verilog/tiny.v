@@ -1292,7 +1292,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
     wire  lia$changed;
     wire  lia$busy;
     wire  [2:0] lia$lg;
-    reg  [3:0] lia$host_address;
+    reg  [4:0] lia$host_address;
     reg  lia$host_write;
     reg  [11:0] lia$host_data;
     wire  [11:0] lia$host_read;
@@ -1828,7 +1828,7 @@ module network(clock,stb,we,adr,dat_w,dat_r,ack,err,build_id,clock_hz,errors,cle
         lia$vl = layer1$vl;
         lia$ratio = registers$lia_ratio;
         lia$start = sequencer$inhibit;
-        lia$host_address = ((registers$host_address) & 4'hf);
+        lia$host_address = ((registers$host_address) & 5'h1f);
         lia$host_write = registers$write_lia;
         lia$host_data = ((registers$host_data) & 12'hfff);
         trace$settled = lane$settled;
@@ -10593,7 +10593,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     output reg  changed;
     output reg  busy;
     output reg  [2:0] lg;
-    input wire  [3:0] host_address;
+    input wire  [4:0] host_address;
     input wire  host_write;
     input wire  [11:0] host_data;
     output reg  [11:0] host_read;
@@ -10601,8 +10601,9 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     // Constant declarations
     localparam  all = 3'b111;
     localparam  last_line = 2'b10;
-    localparam  bias = 2'b11;
-    localparam  input_bits = 5'b10;
+    localparam  bias = 3'b11;
+    localparam  ground = 3'b100;
+    localparam  input_bits = 5'b11;
     
     // Enums
     localparam LiaState$Idle = 0;
@@ -10612,10 +10613,10 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     localparam LiaState$Compare = 4;
     
     // Stub signals
-    reg  [3:0] memory$read_address;
+    reg  [4:0] memory$read_address;
     reg  memory$read_clock;
     wire  [11:0] memory$read_data;
-    reg  [3:0] memory$write_address;
+    reg  [4:0] memory$write_address;
     reg  memory$write_clock;
     reg  [11:0] memory$write_data;
     reg  memory$write_enable;
@@ -10634,14 +10635,14 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     reg  [1:0] line$d;
     wire  [1:0] line$q;
     reg  line$clock;
-    reg  [1:0] column$d;
-    wire  [1:0] column$q;
+    reg  [2:0] column$d;
+    wire  [2:0] column$q;
     reg  column$clock;
     reg  valid$d;
     wire  valid$q;
     reg  valid$clock;
-    reg  [1:0] valid_column$d;
-    wire  [1:0] valid_column$q;
+    reg  [2:0] valid_column$d;
+    wire  [2:0] valid_column$q;
     reg  valid_column$clock;
     reg  [16:0] total$d;
     wire  [16:0] total$q;
@@ -10660,7 +10661,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
     reg  product$clock;
     
     // Local signals
-    reg  [3:0] address;
+    reg  [4:0] address;
     reg  [31:0] wide_vl;
     reg  driven;
     reg  [24:0] addend;
@@ -10772,7 +10773,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
         product$d = product$q;
         memory$read_clock = clock;
         memory$write_clock = clock;
-        address = (((line$q) & 4'hf) << input_bits) | ((column$q) & 4'hf);
+        address = (((line$q) & 5'h1f) << input_bits) | ((column$q) & 5'h1f);
         if (state$q == LiaState$Idle) begin
             address = host_address;
         end
@@ -10819,7 +10820,7 @@ module network$lia(clock,enable,stale,vl,ratio,start,changed,busy,lg,host_addres
             LiaState$Cells:
                 begin
                     column$d = column$q + 32'h1;
-                    if (column$q == bias) begin
+                    if (column$q == ground) begin
                         state$d = LiaState$Load;
                     end
                 end
@@ -10907,13 +10908,13 @@ endmodule // network$lia$bits_left
 module network$lia$column(d,q,clock);
     
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin
@@ -11015,34 +11016,50 @@ endmodule // network$lia$lines$dff
 module network$lia$memory(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
     
     // Module arguments
-    input wire  [3:0] read_address;
+    input wire  [4:0] read_address;
     input wire  read_clock;
     output reg  [11:0] read_data;
-    input wire  [3:0] write_address;
+    input wire  [4:0] write_address;
     input wire  write_clock;
     input wire  [11:0] write_data;
     input wire  write_enable;
     
     // Update code (custom)
-    reg[11:0] mem[15:0];
+    reg[11:0] mem[31:0];
     
     initial begin
-    mem[4'h0] = 12'h0;
-    mem[4'h1] = 12'h0;
-    mem[4'h2] = 12'h0;
-    mem[4'h3] = 12'h0;
-    mem[4'h4] = 12'h0;
-    mem[4'h5] = 12'h0;
-    mem[4'h6] = 12'h0;
-    mem[4'h7] = 12'h0;
-    mem[4'h8] = 12'h0;
-    mem[4'h9] = 12'h0;
-    mem[4'ha] = 12'h0;
-    mem[4'hb] = 12'h0;
-    mem[4'hc] = 12'h0;
-    mem[4'hd] = 12'h0;
-    mem[4'he] = 12'h0;
-    mem[4'hf] = 12'h0;
+    mem[5'b0] = 12'h0;
+    mem[5'b1] = 12'h0;
+    mem[5'b10] = 12'h0;
+    mem[5'b11] = 12'h0;
+    mem[5'b100] = 12'h0;
+    mem[5'b101] = 12'h0;
+    mem[5'b110] = 12'h0;
+    mem[5'b111] = 12'h0;
+    mem[5'b1000] = 12'h0;
+    mem[5'b1001] = 12'h0;
+    mem[5'b1010] = 12'h0;
+    mem[5'b1011] = 12'h0;
+    mem[5'b1100] = 12'h0;
+    mem[5'b1101] = 12'h0;
+    mem[5'b1110] = 12'h0;
+    mem[5'b1111] = 12'h0;
+    mem[5'b10000] = 12'h0;
+    mem[5'b10001] = 12'h0;
+    mem[5'b10010] = 12'h0;
+    mem[5'b10011] = 12'h0;
+    mem[5'b10100] = 12'h0;
+    mem[5'b10101] = 12'h0;
+    mem[5'b10110] = 12'h0;
+    mem[5'b10111] = 12'h0;
+    mem[5'b11000] = 12'h0;
+    mem[5'b11001] = 12'h0;
+    mem[5'b11010] = 12'h0;
+    mem[5'b11011] = 12'h0;
+    mem[5'b11100] = 12'h0;
+    mem[5'b11101] = 12'h0;
+    mem[5'b11110] = 12'h0;
+    mem[5'b11111] = 12'h0;
     end
     
     
@@ -11215,13 +11232,13 @@ endmodule // network$lia$valid
 module network$lia$valid_column(d,q,clock);
     
     // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
+    input wire  [2:0] d;
+    output reg  [2:0] q;
     input wire  clock;
     
     // Update code (custom)
     initial begin
-       q = 2'h0;
+       q = 3'h0;
     end
     
     always @(posedge clock) begin

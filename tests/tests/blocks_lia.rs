@@ -15,7 +15,7 @@ fn replay<B: Block>(bench: &Bench<B>) {
     bench.check(&[Simulator::Icarus, Simulator::Verilator]).unwrap_or_else(|error| panic!("{error}"));
 }
 
-fn conductance(stimulus: &mut Stimulus) -> Conductance {
+fn conductance_of(stimulus: &mut Stimulus) -> Conductance {
     Conductance::from_bits(stimulus.bits_word(12) as u16)
 }
 
@@ -42,20 +42,24 @@ impl<const N: usize, const NB: usize, const IB: usize, const AB: usize> LiaBench
     fn load(&mut self, config: &LiaConfig) {
         self.model = lia_model::Lia::new(N, config);
         let lg = self.lg();
-        let address = |n: usize| ((n / (N + 1)) << IB) | (n % (N + 1));
+        let ground = |line: usize| config.ground.get(line).copied().unwrap_or(Conductance::ZERO);
+        let lines = config.conductance.chunks(N + 1).enumerate();
+        let lines = lines.map(|(line, cells)| (line, [cells, &[ground(line)]].concat()));
+        let cells = lines.flat_map(|(line, cells)| (0..).zip(cells).map(move |(input, g)| ((line << IB) | input, g)));
+        let cells: Vec<(usize, Conductance)> = cells.collect();
         for write in [true, false] {
-            for (n, g) in config.conductance.iter().enumerate() {
+            for &(address, g) in &cells {
                 self.bench.cycle(|lia| {
                     lia.enable.next = true;
                     lia.start.next = false;
                     lia.ratio.next = config.ratio.to_bits();
                     lia.stale.next = write;
                     lia.host_write.next = write;
-                    lia.host_address.next = address(n).to_bits();
+                    lia.host_address.next = address.to_bits();
                     lia.host_data.next = if write { g.to_bits().to_bits() } else { Bits::default() };
                 });
                 let read = self.bench.block().host_read.val().to_u16();
-                assert!(write || read == g.to_bits(), "cell {n}: {read} instead of {g}");
+                assert!(write || read == g.to_bits(), "cell {address}: {read} instead of {g}");
             }
         }
         assert_eq!(self.lg(), lg, "LG while the cells are written");
@@ -110,11 +114,12 @@ fn random_lia(stimulus: &mut Stimulus, neurons: usize) -> LiaConfig {
     // Large bias cells would hold every LG low: small ones and a small ratio make both values common.
     let conductance = (0..neurons * (neurons + 1)).map(|n| match n % (neurons + 1) == neurons {
         true => Conductance::from_bits(stimulus.below(400) as u16),
-        false => conductance(stimulus),
+        false => conductance_of(stimulus),
     });
     let conductance = conductance.collect();
+    let ground = if stimulus.bit() { (0..neurons).map(|_| conductance_of(stimulus)).collect() } else { vec![] };
     let ratio = if stimulus.once_in(4) { 255 } else { 1 + stimulus.below(6) as u8 };
-    LiaConfig { conductance, ratio }
+    LiaConfig { conductance, ground, ratio }
 }
 
 #[test]
@@ -123,7 +128,7 @@ fn small_lia_is_the_models_for_every_vl() {
     // The paper's VBIAS / VREF of 30 is for ten neurons: with three, the bias and one VL alone would pull LG low.
     let parameters = Parameters { vbias_volt: 1.0, ..Parameters::default() };
     let nominal = config(Preset::Tiny, &parameters, 1).lia;
-    let mut lia = LiaBench::<3, 2, 2, 4>::new("lia_3", &nominal);
+    let mut lia = LiaBench::<3, 2, 3, 5>::new("lia_3", &nominal);
     lia.one_hot_table();
     for vl in 0..1 << 3 {
         lia.update(vl);

@@ -1,13 +1,14 @@
 //! The lateral inhibition array (Fig. 4a): n lines of n + 1 conductances in block RAM, and a comparator a line.
+//! Each line has one more conductance, to ground: 0 in the paper's array, where it is one of faults.
 //!
 //! The lines are evaluated one after the other, where a VL has changed: the cells whose input is high (the bias always
 //! is) are summed, and so are all; LG of the line is high where `ratio * active < total`, VBIAS / VREF being `ratio`.
 //!
 //! ```text
-//!  start - [ n + 1 cells, 1 to add the last, 1 to load, 8 bits of the ratio, 1 to compare ] for each line
+//!  start - [ n + 2 cells, 1 to add the last, 1 to load, 8 bits of the ratio, 1 to compare ] for each line
 //! ```
 //!
-//! Widths: sums 17 bits (31 neurons and the bias), `ratio * active` 25.
+//! Widths: sums 17 bits (30 neurons, the bias and ground), `ratio * active` 25.
 
 use crate::zeroed;
 use rust_hdl::prelude::*;
@@ -52,6 +53,7 @@ pub struct Lia<const N: usize, const NB: usize, const IB: usize, const AB: usize
     all: Constant<Bits<N>>,
     last_line: Constant<Bits<NB>>,
     bias: Constant<Bits<IB>>,
+    ground: Constant<Bits<IB>>,
     input_bits: Constant<Bits<5>>,
     address: Signal<Local, Bits<AB>>,
     wide_vl: Signal<Local, Bits<32>>,
@@ -67,7 +69,7 @@ pub struct Lia<const N: usize, const NB: usize, const IB: usize, const AB: usize
 
 impl<const N: usize, const NB: usize, const IB: usize, const AB: usize> Default for Lia<N, NB, IB, AB> {
     fn default() -> Self {
-        assert!(AB == NB + IB && N < 1 << IB && N < 32, "LIA of {N}: {NB} + {IB} address bits are not {AB}");
+        assert!(AB == NB + IB && N + 1 < 1 << IB && N < 31, "LIA of {N}: {NB} + {IB} address bits are not {AB}");
         Lia {
             clock: Default::default(),
             enable: Default::default(),
@@ -94,6 +96,7 @@ impl<const N: usize, const NB: usize, const IB: usize, const AB: usize> Default 
             all: Constant::new(Bits::mask()),
             last_line: Constant::new((N - 1).to_bits()),
             bias: Constant::new(N.to_bits()),
+            ground: Constant::new((N + 1).to_bits()),
             input_bits: Constant::new(IB.to_bits()),
             address: Default::default(),
             wide_vl: Default::default(),
@@ -169,7 +172,7 @@ impl<const N: usize, const NB: usize, const IB: usize, const AB: usize> Logic fo
             }
             LiaState::Cells => {
                 self.column.d.next = self.column.q.val() + 1;
-                if self.column.q.val() == self.bias.val() {
+                if self.column.q.val() == self.ground.val() {
                     self.state.d.next = LiaState::Load;
                 }
             }

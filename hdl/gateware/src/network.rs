@@ -34,8 +34,8 @@ macro_rules! for_preset {
     ($preset:expr, $block:ident, $f:ident ( $($argument:expr),* )) => {{
         match $preset {
             memtwin_spec::Preset::Paper => $f::<$block<30, 10, 10, 16, 30, 5, 4, 5, 10, 4, 8>>($($argument),*),
-            memtwin_spec::Preset::Tiny => $f::<$block<6, 3, 3, 4, 6, 3, 2, 3, 6, 2, 4>>($($argument),*),
-            memtwin_spec::Preset::Odd => $f::<$block<25, 7, 4, 8, 25, 5, 3, 4, 9, 3, 6>>($($argument),*),
+            memtwin_spec::Preset::Tiny => $f::<$block<6, 3, 3, 4, 6, 3, 2, 3, 6, 3, 5>>($($argument),*),
+            memtwin_spec::Preset::Odd => $f::<$block<25, 7, 4, 8, 25, 5, 3, 4, 9, 4, 7>>($($argument),*),
         }
     }};
 }

@@ -78,8 +78,21 @@ pub struct LayerConfig {
 pub struct LiaConfig {
     /// `conductance[line * (n + 1) + input]`; input `n` is the bias.
     pub conductance: Vec<Conductance>,
+    /// From each line to ground (empty: nothing on any): the paper's array has none, but faults are made of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ground: Vec<Conductance>,
     /// VBIAS / VREF (1 to 255): LG is high where `ratio * active < total`.
     pub ratio: u8,
+}
+
+impl LiaConfig {
+    /// The sum of all conductances of each line, in LSBs.
+    pub fn totals(&self, neurons: usize) -> Vec<u32> {
+        let ground = |line: usize| self.ground.get(line).map_or(0, |g| u32::from(g.to_bits()));
+        let cells =
+            self.conductance.chunks(neurons + 1).map(|cells| cells.iter().map(|g| u32::from(g.to_bits())).sum::<u32>());
+        cells.enumerate().map(|(line, sum)| sum + ground(line)).collect()
+    }
 }
 
 /// What the sequencer's procedures have in common.
@@ -179,7 +192,10 @@ impl Config {
         }
         let n = self.sizes.hidden;
         has_length("LIA conductance", self.lia.conductance.len(), n * (n + 1))?;
-        for &g in &self.lia.conductance {
+        if !self.lia.ground.is_empty() {
+            has_length("LIA ground", self.lia.ground.len(), n)?;
+        }
+        for &g in self.lia.conductance.iter().chain(&self.lia.ground) {
             conductance_in_range("LIA conductance", g)?;
         }
         in_range("LIA ratio", self.lia.ratio.into(), 1, 255)?;

@@ -23,7 +23,7 @@ pub enum Region {
     Neurons2 = 4,
     /// Growth table: offset is the voltage code; 19:0 growth, 22:20 spread shift ([`SPREAD_SHIFT`]).
     Growth = 5,
-    /// LIA conductances: offset `line << input_bits | input`, the bias is input n.
+    /// LIA conductances: offset `line << input_bits | input`, the bias is input n, ground is n + 1.
     Lia = 6,
     /// Pattern memory: pixel n in bit n.
     Patterns = 7,
@@ -247,9 +247,14 @@ pub fn neuron(layer: usize, neuron: usize, field: u32) -> u32 {
     address(region, (neuron as u32) << 3 | field)
 }
 
+/// Inputs of a LIA line: the neurons, the bias, and ground.
+pub const fn lia_inputs(sizes: Sizes) -> usize {
+    sizes.hidden + 2
+}
+
 /// The word address of a LIA cell.
 pub fn lia_cell(sizes: Sizes, line: usize, input: usize) -> u32 {
-    address(Region::Lia, (line as u32) << bits_for(sizes.hidden + 1) | input as u32)
+    address(Region::Lia, (line as u32) << bits_for(lia_inputs(sizes)) | input as u32)
 }
 
 #[cfg(test)]

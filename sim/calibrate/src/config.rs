@@ -4,7 +4,7 @@ use crate::code::{conductance, nearest};
 use crate::file::Places;
 use crate::random::{Purpose, Stream};
 use crate::{CalibrateError, DESCRIPTIONS, Parameters, describe};
-use memtwin_spec::format::{GROWTH_BITS, JITTER_SUM_MEAN, SPREAD_SHIFT_MAX};
+use memtwin_spec::format::{CONDUCTANCE_BITS_MAX, GROWTH_BITS, JITTER_SUM_MEAN, SPREAD_SHIFT_MAX};
 use memtwin_spec::{
     Conductance, Config, DeviceConfig, FatigueConfig, LayerConfig, LiaConfig, PatternSet, SequencerConfig, Sizes,
     Voltage,
@@ -26,6 +26,24 @@ fn u8_code(code: u32) -> u8 {
 
 fn u16_code(code: u32) -> u16 {
     u16::try_from(code).expect("the range of the parameter keeps it within 16 bits")
+}
+
+/// Offsets of the comparators, relative to VREF, as conductances of their lines: `ratio active < total (1 + offset)` is what a
+/// conductance to ground does where the offset is positive, and more bias where it is negative. A line is scaled down where
+/// the word would not hold it; an offset below -VREF inhibits for good.
+fn offset_lines(lia: &mut LiaConfig, neurons: usize, offsets: &[f64]) {
+    let word_max = f64::from(CONDUCTANCE_BITS_MAX);
+    let totals = lia.totals(neurons);
+    for ((cells, total), offset) in lia.conductance.chunks_mut(neurons + 1).zip(totals).zip(offsets) {
+        let (total, bias) = (f64::from(total), f64::from(cells[neurons].to_bits()));
+        let more_bias = (-offset).max(0.0) * total / (f64::from(lia.ratio) - 1.0).max(1.0);
+        let ground = offset.max(0.0) * total;
+        let scale = (word_max / ground.max(bias + more_bias)).min(1.0);
+        let scaled = |lsbs: f64| Conductance::from_bits(u16_code(nearest(lsbs * scale, CONDUCTANCE_BITS_MAX.into())));
+        cells.iter_mut().for_each(|g| *g = scaled(g.to_bits().into()));
+        cells[neurons] = scaled(bias + more_bias);
+        lia.ground.push(scaled(ground));
+    }
 }
 
 impl Parameters {
@@ -202,6 +220,14 @@ impl Parameters {
             conductance(stream.spread(usiemens, self.lia_conductance_d2d_sd_rel))
         };
         let cells = (0..n).flat_map(|line| (0..=n).map(move |input| (line, input)));
-        LiaConfig { conductance: cells.map(|(line, input)| cell(line, input)).collect(), ratio: self.lia_ratio() }
+        let conductance = cells.map(|(line, input)| cell(line, input)).collect();
+        let mut lia = LiaConfig { conductance, ground: vec![], ratio: self.lia_ratio() };
+        let mut stream = Stream::new(seed, Purpose::Offset, 0);
+        let offsets: Vec<f64> =
+            (0..n).map(|_| self.lia_offset_d2d_sd_volt * stream.normal() / self.vref_volt).collect();
+        if self.lia_offset_d2d_sd_volt > 0.0 {
+            offset_lines(&mut lia, n, &offsets);
+        }
+        lia
     }
 }

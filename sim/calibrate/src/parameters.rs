@@ -187,6 +187,8 @@ parameters! {
             "Layer 2: potentiation, likewise.";
         depress_shift_bits Whole 6.0 [0.0, 15.0] "fit: Z-L-1"
             "Depression moves w by ((w - min) ticks >> this) + 1; slower with a larger shift.";
+        conductance_c2c_sd_rel Real 0.0 [0.0, 0.5] "choice"
+            "Spread of written conductances from cycle to cycle: of those that training on a pattern has changed, at its end.";
         lift_volt Voltage 1.0 [0.0, 1.9921875] "fit: Z-L-1: node 1 is visibly lifted"
             "Voltage across the TS device while T3 lifts node 1 for depression, if that is more than the inputs make.";
     }
@@ -203,6 +205,8 @@ parameters! {
             "Conductance between a neuron's VL and the lines of the others.";
         lia_conductance_d2d_sd_rel Real 0.0 [0.0, 0.5] "choice"
             "Spread of the conductances of the array from cell to cell.";
+        lia_offset_d2d_sd_volt Real 0.0 [0.0, 1.0] "choice"
+            "Spread of the comparators' offset from line to line: it adds to vref_volt.";
     }
     "Procedures" {
         event_budget_count Whole 30.0 [1.0, 65535.0] "Z-SNN-2"

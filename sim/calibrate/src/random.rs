@@ -19,6 +19,10 @@ pub enum Purpose {
     Lia = 8,
     /// Which synapses and devices are faulty: one word for each, kind after kind.
     Fault = 10,
+    /// What a programming cycle writes.
+    Write = 12,
+    /// The comparators of the LIA.
+    Offset = 14,
 }
 
 /// A uniform draw in `0 < u <= 1`, a multiple of 2^-53.

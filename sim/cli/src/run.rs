@@ -10,6 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressStyle};
 use memtwin_calibrate::{Parameters, Place};
 use memtwin_engine::EngineKind;
+use memtwin_experiments::fault::Fault;
 use memtwin_experiments::{
     ExperimentError, Learning, Progress, RunOptions, RunResult, WaveRequest, WaveSelection, patterns,
 };
@@ -42,6 +43,7 @@ const DEFAULT_SCOPES: [&str; 9] = [
   memtwin run --engine port --port /dev/ttyUSB1 on a board that is plugged in: the same digest
   memtwin run --patterns letters.txt            your patterns; sizes follow from them
   memtwin run --learning stochastic             the devices' noise parts the neurons, without the 30-event budget
+  memtwin run --fault stuck_high1_rate=0.05 --fault dead_device1[3]   a broken network
   memtwin run --set vin1_volt=1.8 --no-budget   other parameters (memtwin parameters lists them)")]
 pub struct RunArguments {
     /// Seed of every random draw: equal seeds give equal runs on every engine
@@ -67,6 +69,11 @@ pub struct RunArguments {
     /// rounds over all patterns, with devices whose noise makes the neurons part them: its parameters go before --set)
     #[arg(long, default_value = "budget", value_parser = learning())]
     learning: Learning,
+    /// What is wrong with the network: KIND_count=N, KIND_rate=R or KIND1[PLACE], repeated for more; KIND is stuck_low,
+    /// stuck_high, open, dead_device, leaky_device, open_column, shorted_column, lg_low, lg_high, vl_low, vl_high,
+    /// cleared_memory or bit_flip, with 1 or 2 after it for one layer alone; places come from the seed
+    #[arg(long, value_name = "FAULT")]
+    fault: Vec<String>,
     /// Presentations of each pattern at each number of flipped pixels
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=10_000))]
     trials: u16,
@@ -226,6 +233,10 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
     };
     let learning = if arguments.no_budget { Learning::NoBudget } else { arguments.learning };
     let parameters = arguments.parameters.over(sizes, |usual| learning.parameters(usual))?;
+    let read = |text: &String| {
+        Fault::read(text, sizes).map_err(|expected| Failure::bad_input(anyhow!("--fault {text}: {expected}")))
+    };
+    let faults = arguments.fault.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     arguments.engine.check(sizes)?;
     Ok(RunOptions {
         command: again(arguments),
@@ -234,7 +245,7 @@ fn options(arguments: &RunArguments) -> Result<RunOptions, Failure> {
         patterns,
         parameters,
         schedule: learning.schedule(),
-        faults: vec![],
+        faults,
         trials: arguments.trials.into(),
         wave: wave(arguments)?,
     })
@@ -252,6 +263,7 @@ fn again(arguments: &RunArguments) -> String {
     option("--sizes", arguments.sizes.map(|sizes| sizes.to_string()));
     option("--patterns", path(&arguments.patterns));
     arguments.parameters.words(&mut option);
+    arguments.fault.iter().for_each(|fault| option("--fault", Some(fault.clone())));
     option("--trials", Some(arguments.trials.to_string()));
     arguments.engine.words(&mut option);
     if arguments.no_budget {

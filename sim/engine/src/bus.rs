@@ -144,9 +144,12 @@ impl<B: Bus> BusEngine<B> {
             let shift = config.device.spread_shift.get(code as usize).copied().unwrap_or(0);
             self.bus.write(address(Region::Growth, code), growth | u32::from(shift) << register::SPREAD_SHIFT)?;
         }
-        let inputs = config.sizes.hidden + 1;
-        for (n, g) in config.lia.conductance.iter().enumerate() {
-            self.bus.write(register::lia_cell(config.sizes, n / inputs, n % inputs), g.to_bits().into())?;
+        let bias = config.sizes.hidden;
+        for (line, cells) in config.lia.conductance.chunks(bias + 1).enumerate() {
+            let ground = config.lia.ground.get(line).copied().unwrap_or(Conductance::ZERO);
+            for (input, g) in cells.iter().chain([&ground]).enumerate() {
+                self.bus.write(register::lia_cell(config.sizes, line, input), g.to_bits().into())?;
+            }
         }
         for (n, pattern) in config.patterns.iter().enumerate() {
             self.write_pattern(n, &pattern.pixels)?;

@@ -186,13 +186,17 @@ impl<B: Bus> BusEngine<B> {
     }
 
     fn read_lia(&mut self, sizes: Sizes) -> Result<LiaConfig, EngineError> {
-        let (lines, inputs) = (sizes.hidden, sizes.hidden + 1);
+        let (lines, ground) = (sizes.hidden, sizes.hidden + 1);
         let first = register::lia_cell(sizes, 0, 0);
         let memory = self.block(first, (register::lia_cell(sizes, lines, 0) - first) as usize)?;
-        let cell = |line: usize, input: usize| memory[(register::lia_cell(sizes, line, input) - first) as usize];
-        let cells = (0..lines).flat_map(|line| (0..inputs).map(move |input| (line, input)));
-        let conductance = cells.map(|(line, input)| Conductance::from_bits(cell(line, input) as u16)).collect();
-        Ok(LiaConfig { conductance, ratio: self.byte(offset::LIA_RATIO)? })
+        let cell = |line: usize, input: usize| {
+            Conductance::from_bits(memory[(register::lia_cell(sizes, line, input) - first) as usize] as u16)
+        };
+        let conductance = (0..lines).flat_map(|line| (0..ground).map(move |input| cell(line, input))).collect();
+        let ground: Vec<Conductance> = (0..lines).map(|line| cell(line, ground)).collect();
+        // nothing anywhere is written as the model writes it
+        let ground = if ground.iter().all(|&g| g == Conductance::ZERO) { vec![] } else { ground };
+        Ok(LiaConfig { conductance, ground, ratio: self.byte(offset::LIA_RATIO)? })
     }
 
     fn read_patterns(&mut self, sizes: Sizes, loaded: Option<&PatternSet>) -> Result<PatternSet, EngineError> {

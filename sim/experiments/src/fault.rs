@@ -1,42 +1,125 @@
-//! Faults of a network: synapses that are stuck or open, devices that never fire.
+//! Faults of a network: what breaks, how much of it, and where.
 //!
-//! Which places are faulty comes from the seed, in a stream of its own ([`Purpose::Fault`]): for each layer one word a synapse
-//! and kind, then one a device. Where `n` faults are asked for, the `n` lowest words have them; at a rate, the words below that
-//! part of their range. So faults are nested: with one seed, more faults are those of fewer, and others.
+//! They act through what every engine loads, the memories, never through other code: a synapse's word with its mark *stuck*, a
+//! neuron's amplitude, the cells of the LIA. So the same faults act in the model, in gateware and on a board.
+//!
+//! | kind | what breaks | how it is loaded |
+//! |---|---|---|
+//! | `stuck_low`, `stuck_high` | a synapse stays at an end of the programming range (42, 980 uS) | its word, marked stuck |
+//! | `open` | a synapse does not conduct | word 0, stuck |
+//! | `open_column` | the wire of a column is broken: none of its synapses conducts | words 0, stuck |
+//! | `shorted_column` | every synapse of a column is shorted | the largest word (1023.75 uS), stuck |
+//! | `dead_device` | no voltage reaches a TS device: it never switches | amplitude 0 |
+//! | `leaky_device` | a TS device's leak takes a fifth of node 1's voltage | amplitude x 0.8 |
+//! | `lg_low`, `lg_high` | the comparator of a LIA line is stuck: its neuron is never driven, or never inhibited | the line's cells |
+//! | `vl_low`, `vl_high` | a neuron's output to the LIA is stuck: it never inhibits the others, or always | the cells of its input |
+//! | `cleared_memory` | a layer's conductance memory is 0 at the start | words 0 |
+//! | `bit_flip` | a bit of a conductance word flips between training and inference | written by the host |
+//!
+//! Which places are faulty comes from the seed, in a stream of its own ([`Purpose::Fault`]): for each layer one word a place and
+//! kind. Where `n` faults are asked for, the `n` lowest words have them; at a rate, the words below that part of their range.
+//! So faults are nested: with one seed, more faults are those of fewer, and others.
 //!
 //! ```
 //! use memtwin_calibrate::Parameters;
-//! use memtwin_experiments::fault::{Amount, Fault, FaultKind, Layers, inject};
+//! use memtwin_experiments::fault::{Fault, inject};
 //! use memtwin_experiments::patterns;
 //! use memtwin_spec::Preset;
-//! let patterns = patterns::of_preset(Preset::Paper).unwrap();
-//! let mut config = Parameters::default().config(Preset::Paper.sizes(), patterns, 1).unwrap();
-//! let fault = Fault { kind: FaultKind::Open, layers: Layers::One, amount: Amount::Count(3) };
-//! inject(&mut config, &[fault], 1);
+//! let sizes = Preset::Paper.sizes();
+//! let mut config = Parameters::default().config(sizes, patterns::of_preset(Preset::Paper).unwrap(), 1).unwrap();
+//! inject(&mut config, &[Fault::read("open1_count=3", sizes).unwrap()], 1);
 //! assert_eq!(config.layers[0].stuck.len(), 3);
 //! assert!(config.layers[0].stuck.iter().all(|&synapse| config.layers[0].conductance[synapse as usize] == 0));
 //! ```
+//!
+//! [`Purpose::Fault`]: memtwin_calibrate::random::Purpose::Fault
 
-use memtwin_calibrate::random::{Purpose, Stream};
-use memtwin_spec::{Conductance, Config, Sizes};
+mod inject;
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use inject::{flip_bits, inject};
+pub use read::named;
+
+use memtwin_spec::Sizes;
+use std::fmt;
 use std::ops::Range;
 
-/// What is wrong with a synapse or a device.
+/// What breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FaultKind {
-    /// A synapse stays at the lower end of the programming range, whatever the circuit does to it.
     StuckLow,
-    /// A synapse stays at the upper end.
     StuckHigh,
-    /// A synapse does not conduct: it stays at 0 uS.
     Open,
-    /// No voltage reaches a neuron's TS device: it never fires.
     DeadDevice,
+    LeakyDevice,
+    OpenColumn,
+    ShortedColumn,
+    LgLow,
+    LgHigh,
+    VlLow,
+    VlHigh,
+    ClearedMemory,
+    BitFlip,
+}
+
+/// A part of a network, of which each has one fault at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Synapse,
+    /// A neuron's TS device.
+    Device,
+    /// The synapses of a neuron together.
+    Column,
+    /// A LIA line with its comparator: layer 1 has them.
+    Line,
+    /// The output of a neuron to the LIA: layer 1 has them.
+    Output,
+    /// The conductance memory of a layer.
+    Memory,
+    /// A word of it.
+    Word,
+}
+
+impl Part {
+    pub const ALL: [Part; 7] =
+        [Part::Synapse, Part::Device, Part::Column, Part::Line, Part::Output, Part::Memory, Part::Word];
+
+    /// How many a layer (0 or 1) has.
+    fn of_layer(self, sizes: Sizes, layer: usize) -> usize {
+        let (rows, columns) = sizes.crossbar(layer);
+        match self {
+            Part::Synapse | Part::Word => rows * columns,
+            Part::Device | Part::Column => columns,
+            Part::Line | Part::Output => [columns, 0][layer],
+            Part::Memory => 1,
+        }
+    }
+
+    /// How many these layers have.
+    pub fn places(self, sizes: Sizes, layers: Layers) -> usize {
+        layers.indices().map(|layer| self.of_layer(sizes, layer)).sum()
+    }
 }
 
 impl FaultKind {
     /// All kinds, in the order of their draws; a new kind comes last.
-    pub const ALL: [FaultKind; 4] = [FaultKind::StuckLow, FaultKind::StuckHigh, FaultKind::Open, FaultKind::DeadDevice];
+    pub const ALL: [FaultKind; 13] = [
+        FaultKind::StuckLow,
+        FaultKind::StuckHigh,
+        FaultKind::Open,
+        FaultKind::DeadDevice,
+        FaultKind::LeakyDevice,
+        FaultKind::OpenColumn,
+        FaultKind::ShortedColumn,
+        FaultKind::LgLow,
+        FaultKind::LgHigh,
+        FaultKind::VlLow,
+        FaultKind::VlHigh,
+        FaultKind::ClearedMemory,
+        FaultKind::BitFlip,
+    ];
 
     pub const fn name(self) -> &'static str {
         match self {
@@ -44,23 +127,28 @@ impl FaultKind {
             FaultKind::StuckHigh => "stuck_high",
             FaultKind::Open => "open",
             FaultKind::DeadDevice => "dead_device",
+            FaultKind::LeakyDevice => "leaky_device",
+            FaultKind::OpenColumn => "open_column",
+            FaultKind::ShortedColumn => "shorted_column",
+            FaultKind::LgLow => "lg_low",
+            FaultKind::LgHigh => "lg_high",
+            FaultKind::VlLow => "vl_low",
+            FaultKind::VlHigh => "vl_high",
+            FaultKind::ClearedMemory => "cleared_memory",
+            FaultKind::BitFlip => "bit_flip",
         }
     }
 
-    /// Whether it is a synapse's; otherwise it is a neuron's.
-    pub const fn is_of_synapse(self) -> bool {
-        !matches!(self, FaultKind::DeadDevice)
-    }
-
-    /// Synapses or neurons of a layer (0 or 1).
-    fn places_of_layer(self, sizes: Sizes, layer: usize) -> usize {
-        let (rows, columns) = sizes.crossbar(layer);
-        if self.is_of_synapse() { rows * columns } else { columns }
-    }
-
-    /// Synapses or neurons of these layers: more faults cannot be.
-    pub fn places(self, sizes: Sizes, layers: Layers) -> usize {
-        layers.indices().map(|layer| self.places_of_layer(sizes, layer)).sum()
+    pub const fn part(self) -> Part {
+        match self {
+            FaultKind::StuckLow | FaultKind::StuckHigh | FaultKind::Open => Part::Synapse,
+            FaultKind::DeadDevice | FaultKind::LeakyDevice => Part::Device,
+            FaultKind::OpenColumn | FaultKind::ShortedColumn => Part::Column,
+            FaultKind::LgLow | FaultKind::LgHigh => Part::Line,
+            FaultKind::VlLow | FaultKind::VlHigh => Part::Output,
+            FaultKind::ClearedMemory => Part::Memory,
+            FaultKind::BitFlip => Part::Word,
+        }
     }
 }
 
@@ -86,6 +174,8 @@ impl Layers {
 /// How many.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Amount {
+    /// This one of the layer: the number of a neuron, or of a synapse row by row.
+    At(usize),
     /// Exactly so many, every choice of places equally likely.
     Count(usize),
     /// Each place with this probability (0 to 1), whatever the others are.
@@ -100,210 +190,19 @@ pub struct Fault {
     pub amount: Amount,
 }
 
-/// One layer's words for one kind, and which of its places are faulty by now.
-struct Layer {
-    words: [Vec<u64>; FaultKind::ALL.len()],
-    faulty_synapses: Vec<bool>,
-    faulty_devices: Vec<bool>,
-}
-
-impl Layer {
-    fn new(sizes: Sizes, layer: usize, seed: u64) -> Self {
-        let mut stream = Stream::new(seed, Purpose::Fault, layer);
-        let mut words = |kind: FaultKind| (0..kind.places_of_layer(sizes, layer)).map(|_| stream.word()).collect();
-        Layer {
-            words: FaultKind::ALL.map(&mut words),
-            faulty_synapses: vec![false; FaultKind::Open.places_of_layer(sizes, layer)],
-            faulty_devices: vec![false; FaultKind::DeadDevice.places_of_layer(sizes, layer)],
-        }
-    }
-
-    fn faulty(&mut self, kind: FaultKind) -> &mut Vec<bool> {
-        if kind.is_of_synapse() { &mut self.faulty_synapses } else { &mut self.faulty_devices }
-    }
-}
-
-/// Puts faults into a configuration. A place has one fault at most: counts take their places first, those of single layers
-/// before those of both, then rates. A count of more than what is whole takes all of it.
-pub fn inject(config: &mut Config, faults: &[Fault], seed: u64) {
-    let mut layers = [0, 1].map(|layer| Layer::new(config.sizes, layer, seed));
-    let mut ordered = faults.to_vec();
-    ordered.sort_by_key(|fault| (matches!(fault.amount, Amount::Rate(_)), fault.layers == Layers::Both, fault.kind));
-    for fault in ordered {
-        for (layer, place) in chosen(&mut layers, fault) {
-            layers[layer].faulty(fault.kind)[place] = true;
-            strike(config, fault.kind, layer, place);
-        }
-    }
-    config.layers.iter_mut().for_each(|layer| layer.stuck.sort_unstable());
-}
-
-/// The places of a fault: layer, then synapse or neuron.
-fn chosen(layers: &mut [Layer; 2], fault: Fault) -> Vec<(usize, usize)> {
-    let mut whole = vec![];
-    for layer in fault.layers.indices() {
-        let taken = layers[layer].faulty(fault.kind).clone();
-        let words = layers[layer].words[fault.kind as usize].iter().enumerate();
-        whole.extend(words.filter(|&(place, _)| !taken[place]).map(|(place, &word)| (word, layer, place)));
-    }
-    match fault.amount {
-        Amount::Count(count) => {
-            whole.sort_unstable();
-            whole.truncate(count);
-        }
-        // the upper 53 bits, which a double holds
-        Amount::Rate(rate) => whole.retain(|&(word, ..)| ((word >> 11) as f64) < rate * (1_u64 << 53) as f64),
-    }
-    whole.into_iter().map(|(_, layer, place)| (layer, place)).collect()
-}
-
-fn strike(config: &mut Config, kind: FaultKind, layer: usize, place: usize) {
-    let stays_at = match kind {
-        FaultKind::StuckLow => config.device.conductance_min,
-        FaultKind::StuckHigh => config.device.conductance_max,
-        FaultKind::Open => Conductance::ZERO,
-        FaultKind::DeadDevice => {
-            config.layers[layer].amplitude[place] = 0;
-            return;
-        }
-    };
-    config.layers[layer].conductance[place] = stays_at;
-    config.layers[layer].stuck.push(place as u32);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{RunOptions, RunResult, Schedule, patterns, run};
-    use memtwin_engine::Engine;
-    use memtwin_engine::model::ModelEngine;
-    use memtwin_spec::Preset;
-
-    fn fault(kind: FaultKind, layers: Layers, amount: Amount) -> Fault {
-        Fault { kind, layers, amount }
-    }
-
-    fn options(faults: &[Fault], seed: u64, trials: usize) -> RunOptions {
-        let sizes = Preset::Paper.sizes();
-        RunOptions {
-            command: String::new(),
-            seed,
-            sizes,
-            patterns: patterns::of_preset(Preset::Paper).unwrap(),
-            parameters: patterns::parameters(sizes),
-            schedule: Schedule::Budget,
-            faults: faults.to_vec(),
-            trials,
-            wave: None,
-        }
-    }
-
-    fn faulty_config(faults: &[Fault], seed: u64) -> Config {
-        let options = options(faults, seed, 0);
-        let mut config = options.parameters.config(options.sizes, options.patterns, seed).unwrap();
-        inject(&mut config, faults, seed);
-        config.validate().unwrap();
-        config
-    }
-
-    /// The result, and the conductances of both layers after it.
-    fn trained(faults: &[Fault], seed: u64, trials: usize) -> (RunResult, [Vec<Conductance>; 2]) {
-        let mut engine = ModelEngine::without_digests();
-        let result = run(&mut engine, &options(faults, seed, trials), &mut |_| (), &mut || true).unwrap();
-        (result, [engine.conductances(0).unwrap(), engine.conductances(1).unwrap()])
-    }
-
-    fn dead(config: &Config, layer: usize) -> Vec<usize> {
-        (0..config.sizes.neurons(layer)).filter(|&n| config.layers[layer].amplitude[n] == 0).collect()
-    }
-
-    #[test]
-    fn counts_are_exact_and_nested() {
-        for kind in FaultKind::ALL {
-            for layers in [Layers::One, Layers::Two, Layers::Both] {
-                let places = kind.places(Preset::Paper.sizes(), layers);
-                let mut fewer: Vec<(usize, usize)> = vec![];
-                for count in [0, 1, places / 2, places, places + 5] {
-                    let config = faulty_config(&[fault(kind, layers, Amount::Count(count))], 3);
-                    let found: Vec<(usize, usize)> = (0..2)
-                        .flat_map(|layer| {
-                            let stuck = config.layers[layer].stuck.iter().map(|&n| n as usize);
-                            stuck.chain(dead(&config, layer)).map(move |n| (layer, n)).collect::<Vec<_>>()
-                        })
-                        .collect();
-                    assert_eq!(found.len(), count.min(places), "{kind:?} {layers:?}");
-                    assert!(fewer.iter().all(|place| found.contains(place)), "{kind:?} {layers:?} {count}");
-                    assert!(found.iter().all(|(layer, _)| layers.indices().contains(layer)));
-                    fewer = found;
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_place_has_one_fault() {
-        let count = |kind, layers| fault(kind, layers, Amount::Count(150));
-        let all = [
-            count(FaultKind::Open, Layers::Both),
-            count(FaultKind::StuckLow, Layers::One),
-            fault(FaultKind::StuckHigh, Layers::Both, Amount::Rate(1.0)),
-        ];
-        let config = faulty_config(&all, 5);
-        let synapses = || config.layers.iter().flat_map(|layer| &layer.conductance);
-        let at = |w: Conductance| synapses().filter(|&&v| v == w).count();
-        assert_eq!(config.layers.each_ref().map(|layer| layer.stuck.len()), [300, 100]);
-        let (low, high) = (config.device.conductance_min, config.device.conductance_max);
-        assert_eq!((at(Conductance::ZERO), at(low), at(high)), (150, 150, 100));
-    }
-
-    #[test]
-    fn rates_are_probabilities() {
-        let seeds = 200;
-        for (rate, low, high) in [(0.0, 0, 0), (1.0, 400 * seeds, 400 * seeds), (0.1, 7_500, 8_500)] {
-            let faults = [fault(FaultKind::StuckLow, Layers::Both, Amount::Rate(rate))];
-            let stuck = |seed| faulty_config(&faults, seed).layers.iter().map(|layer| layer.stuck.len()).sum::<usize>();
-            let total: usize = (0..seeds as u64).map(stuck).sum();
-            assert!((low..=high).contains(&total), "{rate}: {total}");
-        }
-    }
-
-    #[test]
-    fn a_dead_device_never_owns() {
-        for seed in 0..5 {
-            let faults = [fault(FaultKind::DeadDevice, Layers::One, Amount::Count(3))];
-            let dead = dead(&faulty_config(&faults, seed), 0);
-            let (result, _) = trained(&faults, seed, 0);
-            assert_eq!(dead.len(), 3);
-            assert!(result.owners.iter().flatten().all(|owner| !dead.contains(owner)), "{:?}", result.owners);
-            assert!(!result.clustered);
-            // the others still learn
-            assert!(result.owners.iter().flatten().count() > 0);
-        }
-    }
-
-    #[test]
-    fn a_stuck_synapse_keeps_its_value() {
-        let some = |kind| fault(kind, Layers::Both, Amount::Rate(0.1));
-        let faults = [some(FaultKind::StuckLow), some(FaultKind::StuckHigh), some(FaultKind::Open)];
-        for seed in 0..3 {
-            let before = faulty_config(&faults, seed);
-            let (_, after) = trained(&faults, seed, 0);
-            for (layer, after) in before.layers.iter().zip(&after) {
-                assert!(layer.stuck.iter().all(|&n| layer.conductance[n as usize] == after[n as usize]));
-                assert_ne!(&layer.conductance, after, "the others learn");
-            }
-        }
-    }
-
-    #[test]
-    fn more_stuck_synapses_less_accuracy() {
-        let seeds = 12;
-        let accuracy = |rate: f64| {
-            let faults = [fault(FaultKind::StuckHigh, Layers::One, Amount::Rate(rate))];
-            (0..seeds).map(|seed| trained(&faults, seed, 1).0.accuracy[0]).sum::<f64>() / seeds as f64
+/// As [`Fault::read`] takes it, but for synapses, which are numbered row by row.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let layer = match self.layers {
+            Layers::One => "1",
+            Layers::Two => "2",
+            Layers::Both => "",
         };
-        let means = [0.0, 0.1, 0.3].map(accuracy);
-        println!("accuracy at 0, 10 and 30 % stuck: {means:?}");
-        assert!(means[0] > 0.95 && means[1] < means[0] - 0.05 && means[2] < means[1] - 0.1, "{means:?}");
+        write!(f, "{}{layer}", self.kind.name())?;
+        match self.amount {
+            Amount::At(place) => write!(f, "[{place}]"),
+            Amount::Count(count) => write!(f, "_count={count}"),
+            Amount::Rate(rate) => write!(f, "_rate={rate}"),
+        }
     }
 }

@@ -14,6 +14,9 @@ pub struct RunResult {
     /// Name of the engine: `model`, `verilator`, ...
     pub engine: String,
     pub sizes: Sizes,
+    /// What is wrong with the network, as `--fault` takes it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub faults: Vec<String>,
     /// Every pattern has a hidden neuron of its own.
     pub clustered: bool,
     /// The hidden neuron that training gave to each pattern; `null` where an event was given up.

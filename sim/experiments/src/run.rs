@@ -1,11 +1,13 @@
 //! The main job (Fig. 5): layer 1 learns unsupervised, layer 2 supervised, then both infer with flipped pixels.
 
-use crate::fault::{Fault, inject};
+use crate::fault::{Fault, FaultKind, flip_bits, inject};
 use crate::procedure::{begin_inference, begin_layer1, begin_layer2, present};
 use crate::statistics::{distinct, strongest};
 use crate::watch::{Watch, WaveRequest};
 use crate::{Evolution, ExperimentError, NoiseResult, RunResult, Schedule};
 use memtwin_calibrate::Parameters;
+use memtwin_calibrate::code::conductance;
+use memtwin_calibrate::random::{Purpose, Stream};
 use memtwin_engine::{Ended, Engine};
 use memtwin_spec::time::{periods_from_ms, ticks_to_seconds};
 use memtwin_spec::{Command, Conductance, Config, PatternSet, Sizes};
@@ -60,10 +62,12 @@ pub fn run(
     let watch = Watch::new(&config, &options.parameters, options.wave.as_ref(), go_on)?;
     let rounds = if let Schedule::Rounds(rounds) = options.schedule { rounds.into() } else { 1 };
     let total = patterns.len() * (1 + rounds + (FLIPPED_PIXELS_MAX + 1) * options.trials);
-    let mut job = Job { engine, options, config, watch, progress, done: 0, total };
+    let writes = [0, 1].map(|layer| Stream::new(options.seed, Purpose::Write, layer));
+    let mut job = Job { engine, options, config, watch, progress, done: 0, total, writes };
 
     let mut evolution = vec![job.train()?];
     evolution.push(job.teach()?);
+    job.flip_bits()?;
     let training = job.engine.status()?;
     let after = job.conductances()?;
     let noise = job.infer()?;
@@ -84,6 +88,7 @@ pub fn run(
         seed: options.seed,
         engine: kind.name().to_string(),
         sizes,
+        faults: options.faults.iter().map(ToString::to_string).collect(),
         clustered: is_clustered(&owners),
         owners: owners.iter().map(|owner| owner.map(usize::from)).collect(),
         potentiated_per_output: (0..patterns.len()).map(potentiated).collect(),
@@ -125,6 +130,8 @@ struct Job<'a> {
     progress: &'a mut dyn FnMut(Progress),
     done: usize,
     total: usize,
+    /// Draws for each layer's written conductances.
+    writes: [Stream; 2],
 }
 
 impl Job<'_> {
@@ -133,6 +140,36 @@ impl Job<'_> {
             Ended::Done => Ok(()),
             Ended::Stopped => Err(ExperimentError::Interrupted),
         }
+    }
+
+    /// A command that programs a layer. What it has written varies from cycle to cycle (`conductance_c2c_sd_rel`): there is no
+    /// chance in the gateware's programming, so the host writes the words anew after each command, on every engine alike.
+    fn learn(&mut self, layer: usize, command: Command) -> Result<(), ExperimentError> {
+        let sd_rel = self.options.parameters.conductance_c2c_sd_rel;
+        if sd_rel == 0.0 {
+            return self.execute(&[command]);
+        }
+        let before = self.engine.conductances(layer)?;
+        self.execute(&[command])?;
+        let mut state = self.engine.save()?;
+        let (min, max) = (self.config.device.conductance_min, self.config.device.conductance_max);
+        for (w, before) in state.config.layers[layer].conductance.iter_mut().zip(before) {
+            let varied = self.writes[layer].spread(w.to_num(), sd_rel);
+            if *w != before {
+                *w = conductance(varied).clamp(min, max);
+            }
+        }
+        Ok(self.engine.restore(&state)?)
+    }
+
+    /// What happens to the conductance memories between training and inference.
+    fn flip_bits(&mut self) -> Result<(), ExperimentError> {
+        if self.options.faults.iter().all(|fault| fault.kind != FaultKind::BitFlip) {
+            return Ok(());
+        }
+        let mut state = self.engine.save()?;
+        flip_bits(&mut state.config, &self.options.faults, self.options.seed);
+        Ok(self.engine.restore(&state)?)
     }
 
     fn step(&mut self, stage: &'static str) {
@@ -165,7 +202,7 @@ impl Job<'_> {
             if index == self.recorded_pattern() {
                 snapshots = self.recorded(0, command)?;
             } else {
-                self.execute(&[command])?;
+                self.learn(0, command)?;
             }
         }
         let owners = self.engine.owners(self.options.patterns.len())?;
@@ -182,7 +219,7 @@ impl Job<'_> {
                 if round == 0 && index == 0 && self.watch.wants_highlights() {
                     self.watch.highlight_event(self.config.sequencer.rest_periods);
                 }
-                self.execute(&[Command::Train { pattern: index as u8, ground: false }])?;
+                self.learn(0, Command::Train { pattern: index as u8, ground: false })?;
                 if index == self.recorded_pattern() {
                     snapshots.push(self.engine.conductances(0)?);
                 }
@@ -203,7 +240,7 @@ impl Job<'_> {
             if index == self.recorded_pattern() {
                 snapshots = self.recorded(1, command)?;
             } else {
-                self.execute(&[command])?;
+                self.learn(1, command)?;
             }
         }
         Ok(self.evolution(1, self.recorded_pattern(), &snapshots))
@@ -214,12 +251,12 @@ impl Job<'_> {
     fn recorded(&mut self, layer: usize, command: Command) -> Result<Vec<Vec<Conductance>>, ExperimentError> {
         let before = self.engine.conductances(layer)?;
         if self.engine.kind().is_board() {
-            self.execute(&[command])?;
+            self.learn(layer, command)?;
             return Ok(vec![before, self.engine.conductances(layer)?]);
         }
         let events = self.engine.status()?.events;
         self.watch.track(layer, self.config.sizes.neurons(layer), before, events);
-        self.execute(&[command])?;
+        self.learn(layer, command)?;
         Ok(self.watch.tracked())
     }
 

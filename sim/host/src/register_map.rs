@@ -11,7 +11,7 @@ mod table;
 
 use memtwin_spec::Sizes;
 use memtwin_spec::format::GROWTH_ENTRIES;
-use memtwin_spec::register::{Access, REGISTERS, Region, address, neuron_field};
+use memtwin_spec::register::{self, Access, REGISTERS, Region, address, neuron_field};
 use memtwin_spec::size::{PATTERNS_MAX, bits_for};
 use memtwin_spec::trace::{LEVELS, RECORDS};
 
@@ -98,7 +98,8 @@ impl RegisterMap {
             let indices = vec![index("row", rows, bits), index("column", columns, 0)];
             one("conductance", 12, rw, "conductance of a synapse, LSB 0.25 uS", indices)
         };
-        let cells = vec![index("line", sizes.hidden, bits_for(sizes.hidden + 1)), index("input", sizes.hidden + 1, 0)];
+        let inputs = register::lia_inputs(sizes);
+        let cells = vec![index("line", sizes.hidden, bits_for(inputs)), index("input", inputs, 0)];
         vec![
             memory(Region::Crossbar1, "crossbar1", crossbar(0)),
             memory(Region::Crossbar2, "crossbar2", crossbar(1)),
@@ -118,7 +119,13 @@ impl RegisterMap {
             memory(
                 Region::Lia,
                 "lia",
-                one("conductance", 12, rw, "conductance of a LIA cell, LSB 0.25 uS; the last input is the bias", cells),
+                one(
+                    "conductance",
+                    12,
+                    rw,
+                    "conductance of a LIA cell, LSB 0.25 uS; the last inputs are the bias and ground",
+                    cells,
+                ),
             ),
             memory(
                 Region::Patterns,
@@ -236,8 +243,8 @@ mod tests {
                 check(&map, memory, "state", &[last as u32], register::neuron(layer, last, neuron_field::STATE));
             }
             let hidden = sizes.hidden;
-            let cell = [hidden as u32 - 1, hidden as u32];
-            check(&map, "lia", "conductance", &cell, register::lia_cell(sizes, hidden - 1, hidden));
+            let cell = [hidden as u32 - 1, hidden as u32 + 1];
+            check(&map, "lia", "conductance", &cell, register::lia_cell(sizes, hidden - 1, hidden + 1));
             check(&map, "trace", "levels", &[2, 1], register::address(Region::Trace, LEVELS + 5));
         }
     }

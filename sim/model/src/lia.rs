@@ -1,4 +1,5 @@
-//! The lateral inhibition array (Fig. 4a): n lines of n + 1 conductances, and a comparator each.
+//! The lateral inhibition array (Fig. 4a): n lines of n + 1 conductances, and a comparator each;
+//! for faults each line has one more conductance, to ground.
 
 use memtwin_spec::{LiaConfig, Mask};
 
@@ -18,9 +19,14 @@ pub struct Lia {
 impl Lia {
     pub fn new(neurons: usize, config: &LiaConfig) -> Self {
         let conductance: Vec<u16> = config.conductance.iter().map(|g| g.to_bits()).collect();
-        let sum = |line: &[u16]| line.iter().map(|&g| u32::from(g)).sum();
-        let total = conductance.chunks_exact(neurons + 1).map(sum).collect();
-        Lia { neurons, conductance, total, ratio: config.ratio.into(), seen: None, lg: all(neurons) }
+        Lia {
+            neurons,
+            conductance,
+            total: config.totals(neurons),
+            ratio: config.ratio.into(),
+            seen: None,
+            lg: all(neurons),
+        }
     }
 
     /// Switched off, every LG is high.

@@ -37,5 +37,5 @@ pub const fn program(rows: usize, columns: usize, programmed: usize) -> u64 {
 
 /// An evaluation of the LIA: for each line its cells, and the comparison bit by bit.
 pub const fn lia(neurons: usize) -> u64 {
-    neurons as u64 * (neurons as u64 + 1 + 2 + 8 + 1) + 1
+    neurons as u64 * (neurons as u64 + 2 + 2 + 8 + 1) + 1
 }

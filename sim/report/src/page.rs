@@ -30,6 +30,9 @@ pub fn page(result: &RunResult) -> Markup {
                     p.brand { "memtwin " (clean(&result.version)) }
                     h1 { (headline(result)) }
                     p.lead { (size) " neurons, seed " (result.seed) ", engine " (clean(&result.engine)) }
+                    @if !result.faults.is_empty() {
+                        p.lead { "Faults: " (clean(&result.faults.join(", "))) }
+                    }
                 }
                 main {
                     (tiles(result))

@@ -88,17 +88,22 @@ fn counted_ties(ties: u64) -> String {
     format!("{} tie{}", grouped(ties, ' '), if ties == 1 { "" } else { "s" })
 }
 
+fn faults(result: &RunResult) -> String {
+    if result.faults.is_empty() { String::new() } else { format!("faults: {}\n", clean(&result.faults.join(", "))) }
+}
+
 /// The whole summary.
 pub fn summary(result: &RunResult) -> String {
     let yes_no = |holds| if holds { "yes" } else { "no" };
     let all = result.config.patterns.len();
     format!(
-        "memtwin {}, {}, seed {}, engine {}\n\nclustered: {} ({} of {} with a hidden neuron of their own)\n\
+        "memtwin {}, {}, seed {}, engine {}\n{}\nclustered: {} ({} of {} with a hidden neuron of their own)\n\
          one potentiated synapse per output: {} ({} of {})\n\n{}{}{}{}",
         clean(&result.version),
         result.sizes,
         result.seed,
         clean(&result.engine),
+        faults(result),
         yes_no(result.clustered),
         finding::exclusive_count(result),
         counted(all, "pattern"),

@@ -11,7 +11,7 @@
 //! gain_d2d_sd_rel = [0.0, 0.01, 0.02]
 //! vin1_volt = { from = 1.4, to = 2.0, count = 4 }
 //!
-//! [faults]                       # axes: stuck_low, stuck_high, open, dead_device; 1, 2 or none for both layers; _count or _rate
+//! [faults]                       # axes: stuck_low, dead_device, ... (docs/faults.md); 1, 2 or none for both layers; _count or _rate
 //! stuck_low1_rate = { from = 0.001, to = 0.1, count = 5, scale = "log" }
 //!
 //! [run]
@@ -26,7 +26,7 @@ use crate::plan::{Axis, POINTS_MAX, Plan, Quantity};
 use crate::section::{Entry, Section, Source, Values};
 use memtwin_calibrate::{Parameters, Place, describe};
 use memtwin_experiments::Learning;
-use memtwin_experiments::fault::{FaultKind, Layers};
+use memtwin_experiments::fault::{FaultKind, Layers, named};
 use memtwin_experiments::patterns;
 use memtwin_spec::{PatternSet, Preset, Sizes};
 use std::collections::BTreeMap;
@@ -181,12 +181,8 @@ fn faulty(entry: &Entry) -> Result<Axis, SweepError> {
 
 /// `stuck_low1_rate` and the like.
 fn fault_of(name: &str) -> Option<Quantity> {
-    let (stem, unit) = name.rsplit_once('_')?;
-    let (kind, layers) = match stem.strip_suffix('1').map(|kind| (kind, Layers::One)) {
-        Some(one) => one,
-        None => stem.strip_suffix('2').map_or((stem, Layers::Both), |kind| (kind, Layers::Two)),
-    };
-    let kind = FaultKind::ALL.into_iter().find(|known| known.name() == kind)?;
+    let (name, unit) = name.rsplit_once('_')?;
+    let (kind, layers) = named(name)?;
     match unit {
         "count" => Some(Quantity::FaultCount(kind, layers)),
         "rate" => Some(Quantity::FaultRate(kind, layers)),

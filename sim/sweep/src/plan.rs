@@ -3,7 +3,7 @@
 use crate::SweepError;
 use crate::point::Setup;
 use memtwin_calibrate::{Description, Format, NEVER_US, Parameters, Place};
-use memtwin_experiments::fault::{Amount, FaultKind, Layers};
+use memtwin_experiments::fault::{Amount, Fault, FaultKind, Layers, Part};
 use memtwin_experiments::{ExperimentError, Learning};
 use memtwin_spec::{PatternSet, Sizes};
 use serde::Serialize;
@@ -206,16 +206,14 @@ impl Plan {
 
 /// More faults of an exact count than there are places for them: how many, and the places.
 fn too_many_faults(setup: &Setup) -> Option<(usize, usize)> {
-    let cases = [FaultKind::Open, FaultKind::DeadDevice]
-        .into_iter()
-        .flat_map(|kind| [Layers::One, Layers::Two, Layers::Both].map(|layers| (kind, layers)));
-    let counted = |(kind, layers): (FaultKind, Layers)| {
-        let here = setup.faults.iter().filter(|fault| {
-            fault.kind.is_of_synapse() == kind.is_of_synapse() && (layers == Layers::Both || fault.layers == layers)
-        });
+    let cases =
+        Part::ALL.into_iter().flat_map(|part| [Layers::One, Layers::Two, Layers::Both].map(|layers| (part, layers)));
+    let counted = |(part, layers): (Part, Layers)| {
+        let within = |fault: &&Fault| layers == Layers::Both || fault.layers == layers;
+        let here = setup.faults.iter().filter(|fault| fault.kind.part() == part).filter(within);
         let count = |amount| if let Amount::Count(count) = amount { count } else { 0 };
         let found: usize = here.map(|fault| count(fault.amount)).sum();
-        (found, kind.places(setup.sizes, layers))
+        (found, part.places(setup.sizes, layers))
     };
     cases.map(counted).find(|(found, places)| found > places)
 }

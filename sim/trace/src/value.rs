@@ -100,9 +100,9 @@ struct LiaLines {
 
 impl LiaLines {
     fn new(context: &WaveContext) -> Self {
-        let inputs = context.config.sizes.hidden + 1;
-        let conductance: Vec<u16> = context.config.lia.conductance.iter().map(|w| w.to_bits()).collect();
-        let total: Vec<u32> = conductance.chunks(inputs).map(|line| line.iter().map(|&w| u32::from(w)).sum()).collect();
+        let lia = &context.config.lia;
+        let conductance: Vec<u16> = lia.conductance.iter().map(|w| w.to_bits()).collect();
+        let total = lia.totals(context.config.sizes.hidden);
         let volt = vec![0.0; total.len()];
         LiaLines { conductance, total, vbias_volt: context.vbias_volt, vl: None, volt }
     }

@@ -1,5 +1,6 @@
 //! Zhang et al. 2020, figure by figure: one file each, citing the statements that it judges.
 
+mod faults;
 mod fig_2b;
 mod fig_2c;
 mod fig_2d;
@@ -60,6 +61,7 @@ pub static EXPERIMENTS: &[&Experiment] = &[
     &fig_s10::EXPERIMENT,
     &fig_s11::EXPERIMENT,
     &open_question::EXPERIMENT,
+    &faults::EXPERIMENT,
     &fig_s13::FIG_S9,
     &fig_s13::FIG_S13,
     &time_scale::EXPERIMENT,

@@ -7,9 +7,9 @@ use memtwin_engine::Engine;
 use memtwin_spec::Preset;
 
 /// Presentations of each pattern in a statistic.
-const TRIALS: usize = 2;
+pub const TRIALS: usize = 2;
 
-fn options(
+pub fn options(
     parameters: &Parameters,
     seed: u64,
     schedule: Schedule,
@@ -29,7 +29,7 @@ fn options(
     })
 }
 
-fn trained(
+pub fn trained(
     engine: &mut dyn Engine,
     options: &RunOptions,
     go_on: &dyn Fn() -> bool,

@@ -5,7 +5,7 @@
 //! reads 0 here, so it is of the second kind.
 
 use super::{RegisterMap, WORD_BYTES};
-use memtwin_spec::register::{Access, IDENT, REGISTERS, csr};
+use memtwin_spec::register::{Access, IDENT, REGISTERS, csr, lia_inputs};
 use memtwin_spec::size::{Preset, bits_for};
 use serde_json::{Value, json};
 
@@ -82,7 +82,7 @@ impl RegisterMap {
             ("hidden", json!(sizes.hidden)),
             ("outputs", json!(sizes.outputs)),
             ("column_bits", json!(sizes.column_bits())),
-            ("lia_input_bits", json!(bits_for(sizes.hidden + 1))),
+            ("lia_input_bits", json!(bits_for(lia_inputs(sizes)))),
         ];
         clock.into_iter().chain(fixed).chain(preset).map(|(name, value)| (name.to_string(), value)).collect()
     }

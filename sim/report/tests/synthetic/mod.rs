@@ -62,7 +62,7 @@ fn config(sizes: Sizes, patterns: PatternSet) -> Config {
             depress_shift: 6,
         },
         layers: [layer(sizes.inputs, sizes.hidden), layer(sizes.hidden, sizes.outputs)],
-        lia: LiaConfig { conductance: vec![], ratio: 30 },
+        lia: LiaConfig { conductance: vec![], ground: vec![], ratio: 30 },
         sequencer: SequencerConfig { event_budget: 30, rest_periods: 4, event_periods_max: 200 },
         patterns,
     }
@@ -170,6 +170,7 @@ pub fn run(sizes: Sizes, patterns: PatternSet) -> RunResult {
         seed: 1,
         engine: "model".into(),
         sizes,
+        faults: vec![],
         clustered: count <= sizes.hidden,
         potentiated_per_output: (0..sizes.outputs)
             .map(|o| after[1].iter().filter(|row| row[o] > 500.0).count())

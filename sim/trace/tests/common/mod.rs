@@ -29,7 +29,8 @@ pub fn context(sizes: Sizes) -> WaveContext {
     });
     // At the start of the trace the conductances are no longer those of the configuration.
     let conductance = [codes(layers[0].conductance.len()), codes(layers[1].conductance.len())];
-    let lia = LiaConfig { conductance: codes(sizes.hidden * (sizes.hidden + 1)), ratio: 30 };
+    let lia =
+        LiaConfig { conductance: codes(sizes.hidden * (sizes.hidden + 1)), ground: codes(sizes.hidden), ratio: 30 };
     let pattern = Pattern { name: "all".into(), pixels: vec![true; sizes.inputs] };
     let config = Config {
         sizes,
@@ -219,7 +220,8 @@ pub fn expected(context: &WaveContext, probes: &[Probe]) -> Vec<Shown> {
             let cells = &context.config.lia.conductance[line * (n + 1)..(line + 1) * (n + 1)];
             let weight = |input: usize| f64::from(cells[input].to_bits());
             let active: f64 = (0..n).filter(|k| vl >> k & 1 == 1).map(weight).sum::<f64>() + weight(n);
-            let total: f64 = (0..=n).map(weight).sum();
+            let ground = f64::from(context.config.lia.ground[line].to_bits());
+            let total = (0..=n).map(weight).sum::<f64>() + ground;
             put(format!("network.lia.line{line}_volt"), format!("{:?}", context.vbias_volt * active / total));
         }
         for (index, conductance) in conductance.iter_mut().enumerate() {
