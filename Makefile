@@ -63,6 +63,8 @@ figures:
 	  > docs/figures/clustering.md.part
 	mv docs/figures/clustering.md.part docs/figures/clustering.md
 	cp out/figures/clustering.svg docs/figures/clustering.svg
+	cargo run --release --quiet -p memtwin -- figure faults --out out/figures --markdown > docs/figures/faults.md.part
+	mv docs/figures/faults.md.part docs/figures/faults.md
 
 # An independent judge; netlists and report are in out/spice.
 spice: setup

@@ -6,6 +6,7 @@ use crate::fault::{Amount, Fault, FaultKind, Layers, Part};
 use crate::statistics::Summary;
 use crate::table::{Table, Value};
 use crate::{ExperimentError, Lab, RunOptions, Schedule};
+use memtwin_calibrate::Parameters;
 use memtwin_plot::{Axis, Figure, Interval, Mark, Panel};
 use memtwin_spec::Preset;
 
@@ -25,30 +26,45 @@ pub static EXPERIMENT: Experiment = Experiment {
 const MANY: [usize; 5] = [0, 4, 12, 40, 120];
 const FEW: [usize; 5] = [0, 1, 2, 4, 8];
 
+/// Standard deviations of what varies, in percent of the value itself; of VREF for the comparators.
+const SPREADS_PERCENT: [f64; 5] = [0.0, 5.0, 10.0, 20.0, 50.0];
+
+/// Changes a parameter to a spread, relative.
+type Vary = fn(&mut Parameters, f64);
+
+const SPREADS: [(&str, Vary); 4] = [
+    ("initial conductances", |p, sd| p.conductance_initial1_d2d_sd_rel = sd),
+    ("written conductances", |p, sd| p.conductance_c2c_sd_rel = sd),
+    ("cells of the LIA", |p, sd| p.lia_conductance_d2d_sd_rel = sd),
+    ("comparators of the LIA", |p, sd| p.lia_offset_d2d_sd_volt = sd * p.vref_volt),
+];
+
 /// One kind in these layers at these numbers of faults.
 struct Line {
     kind: FaultKind,
     layers: Layers,
-    counts: Vec<usize>,
-    accuracy: Vec<Summary>,
+    accuracy: Vec<Interval>,
 }
 
 fn run(lab: &mut Lab) -> Result<Outcome, ExperimentError> {
     let lines = FaultKind::ALL.into_iter().map(|kind| line(lab, kind)).collect::<Result<Vec<_>, _>>()?;
+    let (spreads, varied) = spreads(lab)?;
     let columns = ["fault", "layers", "faults", "accuracy_percent", "low_percent", "high_percent", "networks"];
     let mut table = Table::new("accuracy", &columns);
     for line in &lines {
-        for (&count, accuracy) in line.counts.iter().zip(&line.accuracy) {
-            let Interval { value, low, high, .. } = interval(count, accuracy);
-            let numbers = [count as f64, value, low, high, accuracy.count as f64].map(Value::from);
+        for &Interval { x, value, low, high } in &line.accuracy {
+            let numbers = [x, value, low, high, lab.seeds as f64].map(Value::from);
             let layers = if line.layers == Layers::One { "1" } else { "1 and 2" };
             table.push([line.kind.name().into(), layers.into()].into_iter().chain(numbers));
         }
     }
     let panel = |title: &str, kinds: &[FaultKind]| {
-        let axis = Axis::linear("accuracy (%)").range(0.0, 100.0);
+        let mark = |line: &Line| {
+            let (name, intervals) = (line.kind.name().replace('_', " "), line.accuracy.clone());
+            Mark::Intervals { name, intervals, joined: true }
+        };
         let marks = lines.iter().filter(|line| kinds.contains(&line.kind)).map(mark);
-        marks.fold(Panel::new(title, Axis::linear("faults"), axis), Panel::with)
+        marks.fold(Panel::new(title, Axis::linear("faults"), percent()), Panel::with)
     };
     let synapses = [FaultKind::StuckLow, FaultKind::StuckHigh, FaultKind::Open, FaultKind::BitFlip];
     let neurons = [FaultKind::DeadDevice, FaultKind::LeakyDevice, FaultKind::OpenColumn, FaultKind::ShortedColumn];
@@ -57,41 +73,56 @@ fn run(lab: &mut Lab) -> Result<Outcome, ExperimentError> {
         panel("Synapses, of both layers", &synapses),
         panel("Devices and columns, of both layers", &neurons),
         panel("Lateral inhibition", &inhibition),
-        panel("Conductance memories that start cleared", &[FaultKind::ClearedMemory]),
+        varied,
     ];
-    Ok(Outcome { figure: Figure::new(EXPERIMENT.title, panels), tables: vec![table], findings: vec![] })
+    Ok(Outcome { figure: Figure::new(EXPERIMENT.title, panels), tables: vec![table, spreads], findings: vec![] })
+}
+
+/// What varies from device to device, or from write to write, in place of what is broken.
+fn spreads(lab: &mut Lab) -> Result<(Table, Panel), ExperimentError> {
+    let columns = ["spread_of", "sd_percent", "accuracy_percent", "low_percent", "high_percent", "networks"];
+    let mut table = Table::new("spreads", &columns);
+    let sd = Axis::linear("standard deviation (%)");
+    let mut panel = Panel::new("Spreads; of comparators in parts of VREF", sd, percent());
+    for (name, vary) in SPREADS {
+        let mut intervals = vec![];
+        for sd_percent in SPREADS_PERCENT {
+            let mut parameters = lab.parameters.clone();
+            vary(&mut parameters, sd_percent / 100.0);
+            intervals.push(accuracy(lab, &parameters, &[], sd_percent)?);
+        }
+        for &Interval { x, value, low, high } in &intervals {
+            let numbers = [x, value, low, high, lab.seeds as f64].map(Value::from);
+            table.push(std::iter::once(name.into()).chain(numbers));
+        }
+        panel = panel.with(Mark::Intervals { name: name.into(), intervals, joined: true });
+    }
+    Ok((table, panel))
+}
+
+fn percent() -> Axis {
+    Axis::linear("accuracy (%)").range(0.0, 100.0)
 }
 
 fn line(lab: &mut Lab, kind: FaultKind) -> Result<Line, ExperimentError> {
     let layers = if kind.part().places(Preset::Paper.sizes(), Layers::Two) == 0 { Layers::One } else { Layers::Both };
     let places = kind.part().places(Preset::Paper.sizes(), layers);
     let counts = if matches!(kind.part(), Part::Synapse | Part::Word) { MANY } else { FEW };
-    let counts: Vec<usize> = counts.into_iter().filter(|&count| count <= places).collect();
-    let accuracy = counts.iter().map(|&count| accuracy(lab, Fault { kind, layers, amount: Amount::Count(count) }));
-    let accuracy = accuracy.collect::<Result<Vec<_>, _>>()?;
-    Ok(Line { kind, layers, counts, accuracy })
+    let counts = counts.into_iter().filter(|&count| count <= places);
+    let parameters = lab.parameters.clone();
+    let fault = |count| Fault { kind, layers, amount: Amount::Count(count) };
+    let accuracy = counts.map(|count| accuracy(lab, &parameters, &[fault(count)], count as f64));
+    Ok(Line { kind, layers, accuracy: accuracy.collect::<Result<_, _>>()? })
 }
 
-/// Of clean digits, over the seeds.
-fn accuracy(lab: &mut Lab, fault: Fault) -> Result<Summary, ExperimentError> {
-    let (parameters, seeds, go_on) = (lab.parameters.clone(), lab.seeds, lab.go_on);
+/// Of clean digits, over the seeds, at `x` of the figure. A mean of percents cannot be outside of them.
+fn accuracy(lab: &mut Lab, parameters: &Parameters, faults: &[Fault], x: f64) -> Result<Interval, ExperimentError> {
+    let (seeds, go_on) = (lab.seeds, lab.go_on);
     let accuracies = lab.each_seed(seeds, |engine, seed| {
-        let options = options(&parameters, seed, Schedule::Budget, TRIALS)?;
-        let options = RunOptions { faults: vec![fault], ..options };
-        Ok(100.0 * trained(engine, &options, go_on)?.accuracy[0])
+        let healthy = options(parameters, seed, Schedule::Budget, TRIALS)?;
+        Ok(100.0 * trained(engine, &RunOptions { faults: faults.to_vec(), ..healthy }, go_on)?.accuracy[0])
     })?;
-    Ok(Summary::of(&accuracies))
-}
-
-fn mark(line: &Line) -> Mark {
-    let intervals =
-        line.counts.iter().zip(&line.accuracy).map(|(&count, accuracy)| interval(count, accuracy)).collect();
-    Mark::Intervals { name: line.kind.name().replace('_', " "), intervals, joined: true }
-}
-
-/// A mean of percents cannot be outside of them.
-fn interval(count: usize, accuracy: &Summary) -> Interval {
-    let margin = accuracy.margin();
-    let (low, high) = ((accuracy.mean - margin).max(0.0), (accuracy.mean + margin).min(100.0));
-    Interval { x: count as f64, value: accuracy.mean, low, high }
+    let summary = Summary::of(&accuracies);
+    let (value, margin) = (summary.mean, summary.margin());
+    Ok(Interval { x, value, low: (value - margin).max(0.0), high: (value + margin).min(100.0) })
 }
