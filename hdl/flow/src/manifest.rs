@@ -71,7 +71,12 @@ impl Manifest {
     pub fn read(folder: &Path) -> Result<Manifest, FlowError> {
         let path = folder.join(FILE);
         let text = std::fs::read_to_string(&path).map_err(FlowError::io(&path))?;
-        toml::from_str(&text).map_err(|error| FlowError::Manifest { path, differences: error.to_string() })
+        Manifest::parse(&path, &text)
+    }
+
+    /// Reads what a manifest says; `path` is what errors call it.
+    pub fn parse(path: &Path, text: &str) -> Result<Manifest, FlowError> {
+        toml::from_str(text).map_err(|error| FlowError::Manifest { path: path.into(), differences: error.to_string() })
     }
 
     /// Reads the manifest of a folder and makes sure that the bitstream beside it is the one that it describes.
@@ -115,7 +120,8 @@ impl Manifest {
         Ok(self.differences(board, verilog, spec_hash)?.is_empty())
     }
 
-    fn to_toml(&self) -> String {
+    /// The text of the file.
+    pub fn to_toml(&self) -> String {
         let text = toml::to_string(self).expect("a structure of numbers and texts, its tables last");
         format!("# Written by memtwin build --board {}.\n{text}", self.board)
     }

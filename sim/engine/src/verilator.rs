@@ -28,18 +28,39 @@ const ARGUMENTS: [&str; 11] = [
 /// Starts the simulation, compiled before or now (some ten seconds).
 pub fn start(sizes: Sizes) -> Result<BusEngine<Simulation>, EngineError> {
     let preset = preset_of(sizes)?;
+    launch(&format!("network-{preset}"), source(preset), &[], None)
+}
+
+/// Starts a network whose Verilog is not the committed one; `name` is for a person who looks into the cache.
+pub fn start_altered(name: &str, verilog: &str) -> Result<BusEngine<Simulation>, EngineError> {
+    launch(name, verilog, &[], None)
+}
+
+/// Starts a network that counts how often each bit toggles; [`Simulation::write_counts`] writes that for
+/// `verilator_coverage`.
+pub fn start_covered(sizes: Sizes, counts: &Path) -> Result<BusEngine<Simulation>, EngineError> {
+    let preset = preset_of(sizes)?;
+    launch(&format!("covered-{preset}"), source(preset), &["--coverage-toggle"], Some(counts))
+}
+
+fn launch(
+    name: &str,
+    verilog: &str,
+    options: &[&str],
+    counts: Option<&Path>,
+) -> Result<BusEngine<Simulation>, EngineError> {
     let program = compiled(&Model {
-        name: format!("network-{preset}"),
+        name: name.to_string(),
         top: "network",
         files: &[
-            ("top.v", source(preset)),
+            ("top.v", verilog),
             ("board_constants.v", BOARD_CONSTANTS),
             ("driver.cpp", include_str!("verilator/driver.cpp")),
         ],
-        options: &["-CFLAGS", "-O2"],
+        options: &[&["-CFLAGS", "-O2"], options].concat(),
     })?;
     let not_started = |source| EngineError::Io { path: program.clone(), source };
-    let lines = Lines::spawn(&mut Command::new(&program), None, not_started)?;
+    let lines = Lines::spawn(Command::new(&program).args(counts), None, not_started)?;
     Ok(BusEngine::new(Simulation::new(EngineKind::Verilator, lines)))
 }
 
