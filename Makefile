@@ -6,7 +6,7 @@
 #   make spice       node voltages, LIA and neuron by ngspice, compared with the twin
 #   make hil         the hardware-in-the-loop suite on a simulated iCEBreaker, or with PORT=/dev/ttyUSB1 on a board (a minute)
 #   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
-#   make nightly     random programs on random circuits: gateware against model for tens of thousands of periods (some ten minutes)
+#   make nightly     random programs on random circuits: gateware against model for twelve thousand periods (some ten minutes)
 #   make fuzz        every reader of files and answers under libFuzzer, SECONDS=60 each; it finds more the longer it runs
 #   make coverage    what the tests reach: lines of the code, bits of the gateware (an hour; ARGS="toggles" for the bits alone)
 .PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist area registers bench fmt clean
@@ -90,7 +90,7 @@ nightly: setup
 # These options let the stable compiler count where the code comes along; proc macros are built without.
 SECONDS := 60
 HOST = $(shell rustc -vV | sed -n 's/^host: //p')
-SANCOV := level=4 inline-8bit-counters pc-table
+SANCOV := level=4 inline-8bit-counters pc-table trace-compares
 fuzz:
 	RUSTFLAGS="-C passes=sancov-module $(addprefix -C llvm-args=-sanitizer-coverage-,$(SANCOV)) -C debug-assertions" \
 	  cargo build --release --target $(HOST) --target-dir target/fuzz -p memtwin-fuzz --features libfuzzer --bin libfuzzer

@@ -65,7 +65,8 @@ fn any_step(sizes: Sizes) -> impl Strategy<Value = Step> {
 fn any_program(sizes: Sizes) -> impl Strategy<Value = Program> {
     let steps = prop::collection::vec(any_step(sizes), 1..16);
     let wanted = prop_oneof![3 => Just(u64::MAX), 1 => Just(0), 1 => any::<u64>()];
-    (any_config(sizes), any_beginning(), steps, wanted).prop_map(|(config, first, steps, wanted)| {
+    // what comes first is shrunk first: a short program is soon tried
+    (steps, any_beginning(), wanted, any_config(sizes)).prop_map(|(steps, first, wanted, config)| {
         let steps = first.into_iter().map(Step::Run).chain(steps).collect();
         Program { config, steps, wanted }
     })

@@ -11,7 +11,7 @@ use std::fmt::Debug;
 pub const SEED: &str = "PROPTEST_RNG_SEED";
 
 /// Most steps in which a value is shrunk.
-const SHRINK_STEPS_MAX: u32 = 4000;
+const SHRINK_STEPS_MAX: u32 = 600;
 
 /// The smallest value found that fails, and why it does.
 #[derive(Debug)]

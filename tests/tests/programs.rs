@@ -5,7 +5,7 @@ use memtwin_spec::Preset;
 use memtwin_tests::programs::{compare_many, show};
 
 /// Periods to be compared in each size.
-const PERIODS: u64 = if cfg!(feature = "nightly") { 12_000 } else { 400 };
+const PERIODS: u64 = if cfg!(feature = "nightly") { 4_000 } else { 400 };
 
 fn check(preset: Preset) {
     let sizes = preset.sizes();

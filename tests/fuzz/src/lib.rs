@@ -27,7 +27,7 @@ pub const TARGETS: [Target; 10] = [
     Target { name: "plan", cases: 2000, take: circuit::plan },
     Target { name: "board", cases: 1500, take: circuit::board },
     Target { name: "manifest", cases: 3000, take: circuit::manifest },
-    Target { name: "measurements", cases: 150, take: data::measurements },
+    Target { name: "measurements", cases: 1200, take: data::measurements },
     Target { name: "waveform", cases: 4000, take: data::waveform },
     Target { name: "state", cases: 1000, take: state::state },
     Target { name: "link", cases: 1500, take: link::link },
