@@ -1,5 +1,5 @@
-//! What the tests in `tests/` share: co-simulation of blocks, boards at the stages of their build, random stimulus for them, blocks with memories,
-//! lockstep of engines, and properties whose counterexamples are shrunk.
+//! What the tests in `tests/` share: co-simulation of blocks, boards at the stages of their build, random stimulus for
+//! them, blocks with memories, lockstep of engines, properties whose counterexamples are shrunk, and random programs.
 
 pub mod chain;
 pub mod cosim;

@@ -142,9 +142,9 @@ fn describe(place: &str, found: &Value, usual: &Value, text: &mut String) {
                 describe(&format!("{place}.{key}"), value, usual.get(key).unwrap_or(&null), text);
             }
         }
-        (Value::Array(found), Value::Array(usual)) if found.iter().any(Value::is_object) => {
-            for (n, (value, usual)) in found.iter().zip(usual).enumerate() {
-                describe(&format!("{place}[{n}]"), value, usual, text);
+        (Value::Array(found), Value::Array(usual)) if found.len() <= SHOWN_MAX => {
+            for (n, value) in found.iter().enumerate() {
+                describe(&format!("{place}[{n}]"), value, usual.get(n).unwrap_or(&Value::Null), text);
             }
         }
         (Value::Array(list), _) if found != usual && list.len() > SHOWN_MAX => {

@@ -351,6 +351,7 @@ fn a_full_filament_stays_full() {
         assert_eq!((full.x, full.since), (0xFF_FFFF, 255));
     }
     ts.tick(&parameters, full, 0);
+    replay(&bench);
 }
 
 /// Two devices in turn on their own way: driven until they fire, left until they relax.

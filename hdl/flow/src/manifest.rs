@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::path::Path;
 
+use crate::board::is_word;
 use crate::sources::hex;
 
 const FILE: &str = "manifest.toml";
@@ -76,7 +77,13 @@ impl Manifest {
 
     /// Reads what a manifest says; `path` is what errors call it.
     pub fn parse(path: &Path, text: &str) -> Result<Manifest, FlowError> {
-        toml::from_str(text).map_err(|error| FlowError::Manifest { path: path.into(), differences: error.to_string() })
+        let wrong = |differences| FlowError::Manifest { path: path.into(), differences };
+        let manifest: Manifest = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        if !is_word(&manifest.board) {
+            let expected = "the name of a board: letters, digits, '_' and '-'";
+            return Err(wrong(format!("board is '{}', expected {expected}", manifest.board)));
+        }
+        Ok(manifest)
     }
 
     /// Reads the manifest of a folder and makes sure that the bitstream beside it is the one that it describes.

@@ -2,7 +2,7 @@
 //! not reached and has no reason in `tests/coverage.toml`.
 //!
 //! ```text
-//! coverage [toggles | lines [arguments of cargo test]]
+//! coverage [toggles [sizes] | lines [arguments of cargo test]]
 //! ```
 
 mod lines;
@@ -56,11 +56,11 @@ fn main() -> Result<(), Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         None => {
-            toggles::report(&mut reasons)?;
+            toggles::report(&mut reasons, &[])?;
             lines::report(&mut reasons, &[])?;
             reasons.check_all_used()
         }
-        Some("toggles") => toggles::report(&mut reasons),
+        Some("toggles") => toggles::report(&mut reasons, &arguments[1..]),
         Some("lines") => lines::report(&mut reasons, &arguments[1..]),
         Some(other) => Err(format!("'{other}' is no part of the coverage, expected toggles or lines").into()),
     }

@@ -20,10 +20,12 @@ const TOGGLES_MIN: u64 = 2;
 /// Toggles of each bit by module and signal; a bit is named `signal[bit]`.
 type Counts = BTreeMap<(String, String), u64>;
 
-pub fn report(reasons: &mut Reasons) -> Result<(), Failure> {
+/// Of the networks of these names, or of all.
+pub fn report(reasons: &mut Reasons, names: &[String]) -> Result<(), Failure> {
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     let mut unexcused = BTreeSet::new();
-    for preset in Preset::ALL {
+    let wanted = |preset: &Preset| names.is_empty() || names.iter().any(|name| name == preset.name());
+    for preset in Preset::ALL.into_iter().filter(wanted) {
         for ((module, bit), count) in counts(preset)? {
             let row = rows.entry(module.clone()).or_default();
             row.name.clone_from(&module);
