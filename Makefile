@@ -6,7 +6,11 @@
 #   make spice       node voltages, LIA and neuron by ngspice, compared with the twin
 #   make hil         the hardware-in-the-loop suite on a simulated iCEBreaker, or with PORT=/dev/ttyUSB1 on a board (a minute)
 #   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
+#   make nightly     random programs on random circuits: gateware against model for twelve thousand periods (some ten minutes)
+#   make fuzz        every reader of files and answers under libFuzzer, SECONDS=60 each; it finds more the longer it runs
+#   make coverage    what the tests reach: lines of the code, bits of the gateware (an hour; ARGS="toggles" for the bits alone)
 .PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist area registers bench fmt clean
+.PHONY: nightly fuzz coverage
 
 run:
 	cargo run --release --quiet -p memtwin -- run $(ARGS)
@@ -79,6 +83,30 @@ hil: $(if $(PORT),,setup)
 # The same vectors and the same digest on every stage of every board.
 netlist: setup
 	cargo test -p memtwin-tests --features netlist --test netlist -- --nocapture --test-threads 2
+
+# Draws begin from PROPTEST_RNG_SEED; what differs is shrunk to the smallest program.
+nightly: setup
+	cargo test -p memtwin-tests --features nightly --test programs -- --nocapture
+
+# New inputs are kept in out/fuzz, and what breaks a reader is there, too: it belongs into tests/corpus once it is mended.
+# These options let the stable compiler count where the code comes along; proc macros are built without.
+SECONDS := 60
+HOST = $(shell rustc -vV | sed -n 's/^host: //p')
+SANCOV := level=4 inline-8bit-counters pc-table trace-compares
+fuzz:
+	RUSTFLAGS="-C passes=sancov-module $(addprefix -C llvm-args=-sanitizer-coverage-,$(SANCOV)) -C debug-assertions" \
+	  cargo build --release --target $(HOST) --target-dir target/fuzz -p memtwin-fuzz --features libfuzzer --bin libfuzzer
+	@for target in $(notdir $(wildcard tests/corpus/*)); do \
+	  mkdir -p out/fuzz/$$target; echo "== $$target"; \
+	  MEMTWIN_TARGET=$$target target/fuzz/$(HOST)/release/libfuzzer -max_total_time=$(SECONDS) -rss_limit_mb=2048 \
+	    -timeout=30 -max_len=16384 -print_final_stats=1 -verbosity=0 -artifact_prefix=out/fuzz/$$target- \
+	    out/fuzz/$$target tests/corpus/$$target || exit 1; \
+	done
+
+# Tables of what is reached, and lists of what is not and has no reason in tests/coverage.toml.
+coverage: PACKAGES += llvm-22
+coverage: setup
+	cargo run --quiet -p memtwin-tests --bin coverage -- $(ARGS)
 
 # Writes docs/area.md: cells by block, and what each board's bitstream takes and reaches.
 area: setup

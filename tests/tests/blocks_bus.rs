@@ -14,44 +14,50 @@ fn replay<B: Block>(bench: &Bench<B>) {
     bench.check(&[Simulator::Icarus, Simulator::Verilator]).unwrap_or_else(|error| panic!("{error}"));
 }
 
+/// Every bit of the data alone, none and all.
+fn words(bits: u32) -> impl Iterator<Item = u32> {
+    let all = u32::MAX >> (32 - bits);
+    [0, u32::MAX, all, !all].into_iter().chain((0..bits).map(|bit| 1 << bit))
+}
+
+/// Every offset that a register may have, read and written with every bit.
 #[test]
 fn csr_answers_at_its_offset_only() {
     const OFFSET: u32 = offset::CONDUCTANCE_MAX;
-    let mut stimulus = Stimulus::new(30);
     let mut bench = Bench::clocked("csr", Csr::<12>::new(OFFSET), |csr| &mut csr.clock);
     let mut held = 0;
-    for cycle in 0..1500 {
-        let offset = if stimulus.bit() { OFFSET } else { stimulus.bits_word(6) as u32 };
-        let (write, data) = (stimulus.bit(), stimulus.bits::<32>());
-        bench.cycle(|csr| {
-            csr.address.next = offset.to_bits();
-            csr.write.next = write;
-            csr.data.next = data;
-        });
-        if write && offset == OFFSET {
-            held = data.to_u32() & 0xFFF;
+    // before each other offset the register gets another value to keep
+    for (data, offset) in words(12).flat_map(|data| (0..64).flat_map(move |other| [(data, OFFSET), (!data, other)])) {
+        for write in [true, false] {
+            bench.cycle(|csr| {
+                csr.address.next = offset.to_bits();
+                csr.write.next = write;
+                csr.data.next = data.to_bits();
+            });
+            if write && offset == OFFSET {
+                held = data & 0xFFF;
+            }
+            let csr = bench.block();
+            assert_eq!(csr.value.val().to_u32(), held, "offset {offset:#x}, write {write}, data {data:#x}");
+            let read = if offset == OFFSET { held } else { 0 };
+            assert_eq!(csr.read.val().to_u32(), read, "offset {offset:#x}, write {write}, data {data:#x}");
         }
-        let csr = bench.block();
-        assert_eq!(csr.value.val().to_u32(), held, "cycle {cycle}");
-        assert_eq!(csr.read.val().to_u32(), if offset == OFFSET { held } else { 0 }, "cycle {cycle}");
     }
     replay(&bench);
 }
 
+/// Every offset with every bit.
 #[test]
 fn view_shows_at_its_offset_only() {
     const OFFSET: u32 = offset::TRACE_EPOCH;
-    let mut stimulus = Stimulus::new(32);
     let mut bench = Bench::combinational("view", View::<14>::new(OFFSET));
-    for cycle in 0..500 {
-        let offset = if stimulus.bit() { OFFSET } else { stimulus.bits_word(6) as u32 };
-        let value = stimulus.bits::<14>();
+    for (value, offset) in words(14).flat_map(|value| (0..64).map(move |offset| (value & 0x3FFF, offset))) {
         bench.cycle(|view| {
             view.address.next = offset.to_bits();
-            view.value.next = value;
+            view.value.next = value.to_bits();
         });
-        let expected = if offset == OFFSET { value.to_u32() } else { 0 };
-        assert_eq!(bench.block().read.val().to_u32(), expected, "cycle {cycle}");
+        let expected = if offset == OFFSET { value } else { 0 };
+        assert_eq!(bench.block().read.val().to_u32(), expected, "offset {offset:#x}, value {value:#x}");
     }
     replay(&bench);
 }

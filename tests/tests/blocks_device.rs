@@ -11,7 +11,10 @@ use memtwin_spec::probe::fold;
 use memtwin_spec::register::SEED_ORDER;
 use memtwin_spec::{DeviceConfig, FatigueConfig};
 use memtwin_tests::cosim::{Bench, Simulator};
+use memtwin_tests::property::check_block;
 use memtwin_tests::stimulus::Stimulus;
+use proptest::prelude::*;
+use proptest::sample::select;
 use rand_xoshiro::Xoshiro128PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use rust_hdl::prelude::*;
@@ -92,7 +95,27 @@ fn generator_is_xoshiro128_plus_plus() {
 /// The load, the bits of the ratio: `done` is high in the cycle after them.
 const DIVIDER_CYCLES: usize = 1 + 11;
 
-fn divide(bench: &mut Bench<Divider>, active: u32, total: u32, amplitude: u32) {
+/// A division: the rows that are active never sum to more than all of them.
+#[derive(Clone, Copy, Debug)]
+struct Division {
+    active: u32,
+    total: u32,
+    amplitude: u32,
+}
+
+fn any_division() -> impl Strategy<Value = Division> {
+    const MAX: u32 = (1 << 17) - 1;
+    let total = prop_oneof![1 => select(vec![0, 1, 1024, 1025, MAX]), 3 => 0..=MAX];
+    // of the total: none, one, all, all but one, or any part
+    let active = prop_oneof![Just((0, 0)), Just((0, 1)), Just((1, 0)), Just((1, -1)), (Just(2), 0..=i64::from(MAX))];
+    (total, active, prop_oneof![select(vec![0, 1, 511]), 0..=511_u32]).prop_map(|(total, (kind, n), amplitude)| {
+        let part = [n, i64::from(total) + n, n % (i64::from(total) + 1)][kind];
+        Division { active: part.clamp(0, total.into()) as u32, total, amplitude }
+    })
+}
+
+fn divide(bench: &mut Bench<Divider>, division: Division) {
+    let Division { active, total, amplitude } = division;
     for cycle in 1..=DIVIDER_CYCLES {
         bench.cycle(|divider| {
             divider.start.next = cycle == 1;
@@ -117,106 +140,119 @@ fn divide(bench: &mut Bench<Divider>, active: u32, total: u32, amplitude: u32) {
 
 #[test]
 fn divider_is_exact_and_takes_twelve_cycles() {
-    const MAX: u32 = (1 << 17) - 1;
-    let mut stimulus = Stimulus::new(12);
-    let mut bench = Bench::clocked("divider", Divider::default(), |divider| &mut divider.clock);
-    let corners = [(0, 0), (0, 1), (1, 1), (0, MAX), (1, MAX), (MAX - 1, MAX), (MAX, MAX), (1, 1024), (1, 1025)];
-    for (active, total) in corners {
-        for amplitude in [0, 1, 511] {
-            divide(&mut bench, active, total, amplitude);
-        }
-    }
-    for _ in 0..120 {
-        let total = stimulus.bits::<17>().to_u32();
-        let active = match stimulus.below(4) {
-            0 => total,
-            _ => stimulus.below(u64::from(total) + 1) as u32,
-        };
-        divide(&mut bench, active, total, stimulus.bits::<9>().to_u32());
-    }
-    replay(&bench);
+    let new = || Bench::clocked("divider", Divider::default(), |divider| &mut divider.clock);
+    check_block(300, &any_division(), new, |bench, division| divide(bench, *division));
 }
 
 /// The parameters of a device, as the bus has them.
+#[derive(Clone, Debug)]
 struct TsParameters {
     config: DeviceConfig,
     rest_sub_ticks: u8,
 }
 
 impl TsParameters {
-    /// Any that a configuration may have.
-    fn random(stimulus: &mut Stimulus) -> Self {
-        let growth = (0..GROWTH_ENTRIES).map(|_| stimulus.bits_word(GROWTH_BITS as usize) as u32).collect();
+    /// Such that a device fires and relaxes within tens of ticks.
+    fn lively() -> Self {
         let config = DeviceConfig {
-            growth,
-            spread_shift: (0..GROWTH_ENTRIES).map(|_| stimulus.bits_word(3) as u8).collect(),
-            fatigue: stimulus.bit().then(|| FatigueConfig {
-                base_min: stimulus.bits_word(16) as u16,
-                base_max: stimulus.bits_word(16).max(1) as u16,
-            }),
-            drive_min: Voltage::from_bits(stimulus.bits_word(8) as u8),
-            onset_ticks: if stimulus.bit() { stimulus.below(4) as u8 } else { stimulus.bits_word(8) as u8 },
-            jitter: stimulus.bits_word(6) as u8,
-            rest_ticks: stimulus.below(240) as u8,
-            leak_fast_shift: 1 + stimulus.below(15) as u8,
-            leak_slow_shift: 1 + stimulus.below(15) as u8,
+            growth: (0..GROWTH_ENTRIES as u32).map(|volt| volt * 900).collect(),
+            spread_shift: vec![],
+            fatigue: Some(FatigueConfig { base_min: 300, base_max: 2000 }),
+            drive_min: Voltage::from_bits(40),
+            onset_ticks: 2,
+            jitter: 3,
+            rest_ticks: 6,
+            leak_fast_shift: 1,
+            leak_slow_shift: 12,
             lift: Voltage::from_bits(0),
             conductance_min: Conductance::from_bits(0),
             conductance_max: Conductance::from_bits(1),
             depress_shift: 0,
         };
-        TsParameters { config, rest_sub_ticks: stimulus.bits_word(8) as u8 }
-    }
-
-    /// Such that a device fires and relaxes within tens of ticks.
-    fn lively() -> Self {
-        let mut stimulus = Stimulus::new(13);
-        let mut parameters = Self::random(&mut stimulus);
-        parameters.config.growth = (0..GROWTH_ENTRIES as u32).map(|volt| volt * 900).collect();
-        parameters.config.spread_shift.clear();
-        parameters.config.drive_min = Voltage::from_bits(40);
-        parameters.config.onset_ticks = 2;
-        parameters.config.rest_ticks = 6;
-        parameters.config.leak_fast_shift = 1;
-        parameters.config.leak_slow_shift = 12;
-        parameters.rest_sub_ticks = 9;
-        parameters
+        TsParameters { config, rest_sub_ticks: 9 }
     }
 }
 
-/// Any value, and often one beside `centre`, where a comparison turns.
-fn near(stimulus: &mut Stimulus, centre: u32, max: u32) -> u32 {
-    match stimulus.below(3) {
-        0 => stimulus.below(u64::from(max) + 1) as u32,
-        _ => (centre + stimulus.below(3) as u32).saturating_sub(1).min(max),
+/// Any that a configuration may have, with one growth and one shift at all voltages.
+fn any_parameters() -> impl Strategy<Value = TsParameters> {
+    let limits = (any::<u16>(), 1..=u16::MAX).prop_map(|(base_min, base_max)| FatigueConfig { base_min, base_max });
+    (
+        (corner(GROWTH_BITS), 0..=7_u8, prop::option::of(limits)),
+        (any::<u8>(), prop_oneof![0..4_u8, any::<u8>()], 0..=63_u8, 0..240_u8),
+        (1..16_u8, 1..16_u8, any::<u8>()),
+    )
+        .prop_map(|((growth, spread_shift, fatigue), (drive_min, onset_ticks, jitter, rest_ticks), leaks)| {
+            let config = DeviceConfig {
+                growth: vec![growth; GROWTH_ENTRIES],
+                spread_shift: vec![spread_shift; GROWTH_ENTRIES],
+                fatigue,
+                drive_min: Voltage::from_bits(drive_min),
+                onset_ticks,
+                jitter,
+                rest_ticks,
+                leak_fast_shift: leaks.0,
+                leak_slow_shift: leaks.1,
+                ..TsParameters::lively().config
+            };
+            TsParameters { config, rest_sub_ticks: leaks.2 }
+        })
+}
+
+/// Any value of some bits, often the least or the greatest.
+fn corner(bits: u32) -> impl Strategy<Value = u32> {
+    let max = u32::MAX >> (32 - bits);
+    prop_oneof![1 => select(vec![0, 1, max]), 3 => 0..=max]
+}
+
+/// A value, often beside one at which a comparison turns.
+#[derive(Clone, Copy, Debug)]
+enum Near {
+    Beside(u32),
+    Any(u32),
+}
+
+fn any_near() -> impl Strategy<Value = Near> {
+    prop_oneof![2 => (0..3_u32).prop_map(Near::Beside), 1 => any::<u32>().prop_map(Near::Any)]
+}
+
+impl Near {
+    fn of(self, centre: u32, max: u32) -> u32 {
+        match self {
+            Near::Beside(n) => (centre + n).saturating_sub(1).min(max),
+            Near::Any(value) => (u64::from(value) % (u64::from(max) + 1)) as u32,
+        }
     }
 }
 
-/// A state near the corners of these parameters.
-fn random_device(stimulus: &mut Stimulus, parameters: &TsParameters) -> (Device, u8) {
-    let config = &parameters.config;
-    let threshold = stimulus.bits_word(16) as u16;
-    // near the middle of the draws, where a deviation does not leave the range at once
-    let half_span = u32::from(JITTER_SUM_MEAN) * u32::from(config.jitter);
-    let base = near(stimulus, u32::from(threshold).saturating_sub(half_span), u16::MAX.into()) as u16;
-    let level = if stimulus.bit() { threshold } else { threshold >> HOLD_SHIFT };
-    let level = near(stimulus, level.into(), u16::MAX.into());
-    let on = stimulus.bit();
-    let rest = u32::from(config.rest_ticks) + u32::from(threshold >> 5 & 15);
-    let limit = if on { rest } else { parameters.rest_sub_ticks.into() };
-    let since = if stimulus.bit() { limit } else { config.onset_ticks.into() };
-    // `since` is counted before it is compared.
-    let since = near(stimulus, since.saturating_sub(1), u8::MAX.into()) as u8;
-    let device = Device {
-        x: level << 8 | stimulus.bits_word(8) as u32,
-        threshold,
-        base,
-        since,
-        driven: stimulus.bit(),
-        on,
-        pending: stimulus.bit(),
-    };
-    (device, near(stimulus, config.drive_min.to_bits().into(), u8::MAX.into()) as u8)
+/// A device that enters the pipeline.
+#[derive(Clone, Debug)]
+struct Entry {
+    parameters: TsParameters,
+    device: Device,
+    volt: u8,
+}
+
+/// A state near the corners of its parameters.
+fn any_entry() -> impl Strategy<Value = Entry> {
+    let nears = (any_near(), any_near(), any_near(), any_near());
+    let flags = any::<[bool; 5]>();
+    (any_parameters(), any::<(u16, u8)>(), nears, flags).prop_map(|(parameters, (threshold, low), nears, flags)| {
+        let config = &parameters.config;
+        let [holds, on, since_limit, driven, pending] = flags;
+        // near the middle of the draws, where a deviation does not leave the range at once
+        let half_span = u32::from(JITTER_SUM_MEAN) * u32::from(config.jitter);
+        let base = nears.0.of(u32::from(threshold).saturating_sub(half_span), u16::MAX.into()) as u16;
+        let level = if holds { threshold >> HOLD_SHIFT } else { threshold };
+        let level = nears.1.of(level.into(), u16::MAX.into());
+        let rest = u32::from(config.rest_ticks) + u32::from(threshold >> 5 & 15);
+        let limit = if on { rest } else { parameters.rest_sub_ticks.into() };
+        let since = if since_limit { limit } else { config.onset_ticks.into() };
+        // `since` is counted before it is compared
+        let since = nears.2.of(since.saturating_sub(1), u8::MAX.into()) as u8;
+        let volt = nears.3.of(config.drive_min.to_bits().into(), u8::MAX.into()) as u8;
+        let device = Device { x: level << 8 | u32::from(low), threshold, base, since, driven, on, pending };
+        Entry { parameters, device, volt }
+    })
 }
 
 fn drive(ts: &mut TsEmulator, parameters: &TsParameters, device: &Device, volt: u8) {
@@ -254,14 +290,18 @@ fn result(ts: &TsEmulator) -> (Device, bool) {
 }
 
 /// The pipeline beside the model; keeps what it still owes.
-struct TsBench {
-    bench: Bench<TsEmulator>,
+struct TsBench<'a> {
+    bench: &'a mut Bench<TsEmulator>,
     /// The limits of the base for the device that entered a cycle before: they are needed a cycle later than the rest.
     fatigue: Option<FatigueConfig>,
     owed: Option<(Device, bool)>,
 }
 
-impl TsBench {
+impl<'a> TsBench<'a> {
+    fn new(bench: &'a mut Bench<TsEmulator>) -> Self {
+        TsBench { bench, fatigue: None, owed: None }
+    }
+
     /// One device enters; the one that entered a cycle before has two edges behind it now and must be right. Returns
     /// the device as the model leaves it, and node 2.
     fn tick(&mut self, parameters: &TsParameters, mut device: Device, volt: u8) -> (Device, bool) {
@@ -281,30 +321,45 @@ impl TsBench {
     }
 }
 
+fn new_emulator() -> Bench<TsEmulator> {
+    Bench::clocked("ts_emulator", TsEmulator::default(), |ts| &mut ts.clock)
+}
+
+/// Any state and any parameters, a new device every cycle; the last one waits for the first of nothing.
 #[test]
 fn ts_emulator_is_the_models_device() {
-    let mut stimulus = Stimulus::new(14);
-    let bench = Bench::clocked("ts_emulator", TsEmulator::default(), |ts| &mut ts.clock);
-    let mut ts = TsBench { bench, fatigue: None, owed: None };
+    check_block(150, &prop::collection::vec(any_entry(), 1..30), new_emulator, |bench, entries| {
+        let mut ts = TsBench::new(bench);
+        for Entry { parameters, device, volt } in entries {
+            ts.tick(parameters, *device, *volt);
+        }
+        ts.tick(&TsParameters::lively(), Device::default(), 0);
+    });
+}
 
-    // Any state and any parameters, a new device every cycle.
-    for _ in 0..2 * CYCLES {
-        let parameters = TsParameters::random(&mut stimulus);
-        let (device, volt) = random_device(&mut stimulus, &parameters);
-        ts.tick(&parameters, device, volt);
-    }
-
-    // The filament's end: full growth on a full filament saturates.
+/// The filament's end: full growth on a full filament saturates.
+#[test]
+fn a_full_filament_stays_full() {
+    let mut bench = new_emulator();
+    let mut ts = TsBench::new(&mut bench);
     let mut parameters = TsParameters::lively();
     parameters.config.growth = vec![(1 << GROWTH_BITS) - 1; GROWTH_ENTRIES];
     parameters.config.leak_slow_shift = 15;
-    let full = Device { x: 0xFF_FFFF, since: 254, driven: true, ..Device::default() };
-    let (full, _) = ts.tick(&parameters, full, u8::MAX);
-    assert_eq!((full.x, full.since), (0xFF_FFFF, 255));
-    let (full, _) = ts.tick(&parameters, full, u8::MAX);
-    assert_eq!((full.x, full.since), (0xFF_FFFF, 255));
+    let mut full = Device { x: 0xFF_FFFF, since: 254, driven: true, ..Device::default() };
+    for _ in 0..2 {
+        (full, _) = ts.tick(&parameters, full, u8::MAX);
+        assert_eq!((full.x, full.since), (0xFF_FFFF, 255));
+    }
+    ts.tick(&parameters, full, 0);
+    replay(&bench);
+}
 
-    // Two devices in turn on their own way: driven until they fire, left until they relax.
+/// Two devices in turn on their own way: driven until they fire, left until they relax.
+#[test]
+fn devices_fire_and_relax() {
+    let mut stimulus = Stimulus::new(14);
+    let mut bench = new_emulator();
+    let mut ts = TsBench::new(&mut bench);
     let parameters = TsParameters::lively();
     let mut devices = [600, 1700].map(|threshold| Device { threshold, ..Device::default() });
     let (mut fires, mut falls) = (0, 0);
@@ -320,5 +375,5 @@ fn ts_emulator_is_the_models_device() {
         }
     }
     assert!(fires > 10 && falls > 10, "{fires} fires, {falls} falls: the stimulus is too weak");
-    replay(&ts.bench);
+    replay(&bench);
 }

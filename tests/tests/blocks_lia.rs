@@ -42,9 +42,8 @@ impl<const N: usize, const NB: usize, const IB: usize, const AB: usize> LiaBench
     fn load(&mut self, config: &LiaConfig) {
         self.model = lia_model::Lia::new(N, config);
         let lg = self.lg();
-        let ground = |line: usize| config.ground.get(line).copied().unwrap_or(Conductance::ZERO);
-        let lines = config.conductance.chunks(N + 1).enumerate();
-        let lines = lines.map(|(line, cells)| (line, [cells, &[ground(line)]].concat()));
+        let lines = config.conductance.chunks(N + 1).zip(config.ground(N)).enumerate();
+        let lines = lines.map(|(line, (cells, ground))| (line, [cells, &[ground]].concat()));
         let cells = lines.flat_map(|(line, cells)| (0..).zip(cells).map(move |(input, g)| ((line << IB) | input, g)));
         let cells: Vec<(usize, Conductance)> = cells.collect();
         for write in [true, false] {

@@ -6,6 +6,7 @@ use memtwin_gateware::latch::Latch;
 use memtwin_gateware::neuron::Neuron;
 use memtwin_tests::cosim::{Bench, Simulator};
 use memtwin_tests::stimulus::Stimulus;
+use memtwin_tests::tour::tour;
 use rust_hdl::prelude::*;
 
 const CYCLES: usize = 1500;
@@ -78,23 +79,40 @@ fn depression_lifts_node_1_while_l1_and_clk_are_high() {
     replay(&bench);
 }
 
+/// What a latch holds, and what it gets.
+#[derive(Clone, Copy, Debug)]
+struct LatchInputs {
+    en: bool,
+    d: bool,
+    load: Option<bool>,
+}
+
+fn latch(held: bool, inputs: LatchInputs) -> bool {
+    inputs.load.unwrap_or(if inputs.en { inputs.d } else { held })
+}
+
+/// Every input in every state.
 #[test]
 fn latch_follows_while_open_and_holds_while_closed() {
-    let mut stimulus = Stimulus::new(1);
+    let inputs: Vec<_> = (0..12)
+        .map(|bits| LatchInputs {
+            en: bits & 1 == 1,
+            d: bits & 2 == 2,
+            load: [None, Some(false), Some(true)][bits / 4],
+        })
+        .collect();
     let mut bench = Bench::clocked("latch", Latch::default(), |latch| &mut latch.clock);
     let mut held = false;
-    for cycle in 0..CYCLES {
-        let [en, d, load_d] = [stimulus.bit(), stimulus.bit(), stimulus.bit()];
-        let load = stimulus.once_in(4);
+    for inputs in tour(false, &inputs, |held, inputs| Some(latch(*held, *inputs))) {
         bench.cycle(|latch| {
-            latch.en.next = en;
-            latch.d.next = d;
-            latch.load.next = load;
-            latch.load_d.next = load_d;
+            latch.en.next = inputs.en;
+            latch.d.next = inputs.d;
+            latch.load.next = inputs.load.is_some();
+            latch.load_d.next = inputs.load.unwrap_or(false);
         });
-        let before = if en { d } else { held };
-        held = if load { load_d } else { before };
-        assert_eq!(bench.block().q.val(), if en { d } else { held }, "cycle {cycle}");
+        held = latch(held, inputs);
+        let shown = if inputs.en { inputs.d } else { held };
+        assert_eq!([&bench.block().q, &bench.block().was].map(|y| y.val()), [shown, held], "{inputs:?}");
     }
     replay(&bench);
 }
@@ -109,42 +127,66 @@ struct NeuronInputs {
     fire_d: bool,
     load: bool,
     load_l1: bool,
+    load_node2: bool,
+}
+
+impl NeuronInputs {
+    fn from_bits(bits: u8) -> Self {
+        let [clk, depress, settle, node2_d, fire_d, load, load_l1, load_node2] =
+            std::array::from_fn(|bit| bits >> bit & 1 == 1);
+        NeuronInputs { clk, depress, settle, node2_d, fire_d, load, load_l1, load_node2 }
+    }
 }
 
 /// The neuron with two transparent latches, as the circuit has them.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct NeuronModel {
+    clk: bool,
     node2: bool,
     fire: bool,
     l1: bool,
     l2: bool,
+    l1_was: bool,
+    l2_was: bool,
+    /// The last cycle had a settle or a load.
+    moved: bool,
 }
 
 impl NeuronModel {
     /// The latches follow: L1 is open while CLK is high, L2 while it is low.
-    fn follow(&mut self, clk: bool) {
-        if clk {
+    fn follow(&mut self) {
+        if self.clk {
             self.l1 = self.fire;
         } else {
             self.l2 = self.l1;
         }
     }
 
-    fn cycle(&mut self, inputs: NeuronInputs) {
-        self.follow(inputs.clk);
+    /// Anything may come but CLK moving in the cycle after a settle or a load, for the emulated latches hold what they
+    /// showed before the last edge, and a tick of the lane leaves them more cycles than that; and a load in CLK-high.
+    fn cycle(mut self, inputs: NeuronInputs) -> Option<Self> {
+        if (self.moved && self.clk != inputs.clk) || (inputs.load && inputs.clk) {
+            return None;
+        }
+        self.clk = inputs.clk;
+        self.moved = inputs.settle || inputs.load;
+        self.follow();
+        (self.l1_was, self.l2_was) = (self.l1, self.l2);
         if inputs.settle {
             (self.node2, self.fire) = (inputs.node2_d, inputs.fire_d);
         }
         if inputs.load {
-            *self = NeuronModel { node2: false, fire: false, l1: inputs.load_l1, l2: self.l2 };
+            (self.node2, self.fire) = (inputs.load_node2, inputs.load_node2);
+            (self.l1, self.l1_was) = (inputs.load_l1, inputs.load_l1);
         }
-        self.follow(inputs.clk);
+        self.follow();
+        Some(self)
     }
 
-    /// node2, L1, L2, G1, G2, VL, T1, T3.
-    fn outputs(&self, clk: bool, depress: bool) -> [bool; 8] {
-        let Self { node2, l1, l2, .. } = *self;
-        [node2, l1, l2, l2 && clk, l1 && clk, l1 || l2, l2, l1 && clk && depress]
+    /// node2, L1, L2, both a cycle ago, G1, G2, VL, T1, T3.
+    fn outputs(&self, depress: bool) -> [bool; 10] {
+        let Self { clk, node2, l1, l2, l1_was, l2_was, .. } = *self;
+        [node2, l1, l2, l1_was, l2_was, l2 && clk, l1 && clk, l1 || l2, l2, l1 && clk && depress]
     }
 }
 
@@ -154,6 +196,11 @@ struct NeuronBench {
 }
 
 impl NeuronBench {
+    fn new() -> Self {
+        let bench = Bench::clocked("neuron", Neuron::default(), |neuron| &mut neuron.clock);
+        NeuronBench { bench, model: NeuronModel::default() }
+    }
+
     fn cycle(&mut self, inputs: NeuronInputs) {
         let before = self.model;
         self.bench.cycle(|neuron| {
@@ -164,41 +211,34 @@ impl NeuronBench {
             neuron.fire_d.next = inputs.fire_d;
             neuron.load.next = inputs.load;
             neuron.load_l1.next = inputs.load_l1;
+            neuron.load_node2.next = inputs.load_node2;
         });
-        self.model.cycle(inputs);
+        self.model = before.cycle(inputs).expect("what the lane may do");
         let n = self.bench.block();
-        let found = [&n.node2, &n.l1_q, &n.l2_q, &n.g1_y, &n.g2_y, &n.vl, &n.t1_on, &n.t3_on].map(|y| y.val());
-        assert_eq!(found, self.model.outputs(inputs.clk, inputs.depress), "{inputs:?} after {before:?}");
+        let found = [&n.node2, &n.l1_q, &n.l2_q, &n.l1_was, &n.l2_was, &n.g1_y, &n.g2_y, &n.vl, &n.t1_on, &n.t3_on]
+            .map(|y| y.val());
+        assert_eq!(found, self.model.outputs(inputs.depress), "{inputs:?} after {before:?}");
         // Had both been open, L2 would have followed L1 in a cycle of CLK-high.
-        let neuron = self.bench.block();
-        assert!(!(neuron.l1.en.val() && neuron.l2.en.val()), "L1 and L2 are open together");
+        assert!(!(n.l1.en.val() && n.l2.en.val()), "L1 and L2 are open together");
     }
 }
 
+/// Every input in every state that can be reached.
 #[test]
 fn neuron_latches_follow_clk() {
+    let mut neuron = NeuronBench::new();
+    let inputs: Vec<_> = (0..=u8::MAX).map(NeuronInputs::from_bits).collect();
+    let tour = tour(NeuronModel::default(), &inputs, |model, inputs| model.cycle(*inputs));
+    assert!(tour.len() > 4000, "{} cycles: the tour is too short", tour.len());
+    tour.into_iter().for_each(|inputs| neuron.cycle(inputs));
+    replay(&neuron.bench);
+}
+
+/// As the lane does it: CLK moves between ticks, every tick has one settle, and T1 keeps node 2 low.
+#[test]
+fn t1_and_t3_never_meet() {
     let mut stimulus = Stimulus::new(2);
-    let bench = Bench::clocked("neuron", Neuron::default(), |neuron| &mut neuron.clock);
-    let mut neuron = NeuronBench { bench, model: NeuronModel::default() };
-
-    // Anything but CLK moving in the cycle after a settle or a load: the emulated latches hold what they showed before
-    // the last edge, and a tick of the lane leaves them more cycles than that.
-    let mut inputs = NeuronInputs::default();
-    for _ in 0..CYCLES {
-        if !inputs.settle && !inputs.load && stimulus.once_in(3) {
-            inputs.clk = !inputs.clk;
-        }
-        inputs.depress = stimulus.bit();
-        inputs.settle = stimulus.once_in(3);
-        inputs.node2_d = stimulus.bit();
-        inputs.fire_d = stimulus.bit();
-        inputs.load = !inputs.clk && stimulus.once_in(16);
-        inputs.load_l1 = stimulus.bit();
-        neuron.cycle(inputs);
-    }
-
-    // As the lane does it: CLK moves between ticks, every tick has one settle, and T1 keeps node 2 low.
-    neuron.cycle(NeuronInputs { load: true, ..NeuronInputs::default() });
+    let mut neuron = NeuronBench::new();
     let (mut programmed, mut lifted) = (0, 0);
     let mut clk = false;
     for _ in 0..CYCLES / 3 {

@@ -1,9 +1,5 @@
 //! Where one engine stands, another goes on: the same probes as if it had run to there itself.
 
-// random circuits and programs are those that the model is tested with
-#[path = "../../sim/model/tests/programs/mod.rs"]
-mod programs;
-
 use memtwin_calibrate::Parameters;
 use memtwin_engine::chain::Stage;
 use memtwin_engine::model::ModelEngine;
@@ -16,55 +12,19 @@ use memtwin_spec::{
 };
 use memtwin_tests::chain::Bench;
 use memtwin_tests::lockstep::config;
-use programs::any_job;
-use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
-use std::cell::RefCell;
+use memtwin_tests::together::{self, By};
 
 const EVERY: By = By::Probes(u64::MAX);
 
-/// Keeps the probes of the periods that are wanted.
-struct Glances {
-    wanted: u64,
-    seen: Vec<Probe>,
-}
-
-impl Observer for Glances {
-    fn before_period(&mut self, tick: u64) -> Interest {
-        if self.wanted >> (tick / 64 % 64) & 1 == 1 { Interest::Probes } else { Interest::Skip }
-    }
-    fn probe(&mut self, probe: &Probe) {
-        self.seen.push(probe.clone());
-    }
-}
-
-/// How two engines are compared.
-#[derive(Clone, Copy, PartialEq)]
-enum By {
-    /// Every probe, or those of the periods whose bits are set, and everything saved.
-    Probes(u64),
-    /// What a board tells after a command: each of its probes takes seconds.
-    Link,
-}
-
 /// Runs a command on two engines that stand at the same place; what comes of it must be the same.
+#[track_caller]
 fn step(left: &mut dyn Engine, right: &mut dyn Engine, command: Command, by: By) {
-    let glances = || Glances { wanted: if let By::Probes(wanted) = by { wanted } else { 0 }, seen: vec![] };
-    let (mut at_left, mut at_right) = (glances(), glances());
-    assert_eq!(left.run(&[command], &mut at_left).unwrap(), right.run(&[command], &mut at_right).unwrap());
-    assert_eq!(at_left.seen.len(), at_right.seen.len(), "{command:?}");
-    for (a, b) in at_left.seen.iter().zip(&at_right.seen) {
-        let place = format!("{command:?}, tick {}, {} and {}", a.tick, left.kind(), right.kind());
-        assert_eq!(a.first_difference(b), None, "{place}");
-    }
-    assert_eq!(left.status().unwrap(), right.status().unwrap(), "{command:?}");
-    compare_states(left, right, by, &format!("{command:?}"));
+    together::step(left, right, command, by).unwrap_or_else(|difference| panic!("{difference}"));
 }
 
-/// Everything that two engines tell of where they stand.
+#[track_caller]
 fn compare_states(left: &mut dyn Engine, right: &mut dyn Engine, by: By, place: &str) {
-    let [a, b] = [left.save().unwrap(), right.save().unwrap()].map(|s| if by == By::Link { s.over_link() } else { s });
-    assert!(a == b, "{place}: {} and {} differ: {:?}", left.kind(), right.kind(), first_difference(&a, &b));
+    together::compare_states(left, right, by).unwrap_or_else(|difference| panic!("{place}: {difference}"));
 }
 
 /// Few events, so that even slow engines train in full.
@@ -135,35 +95,6 @@ fn tiny_wanders_over_a_board() {
     let model = || Box::new(ModelEngine::default()) as Box<dyn Engine>;
     let mut engines = [model(), board(), model(), board()];
     check_chain(&config(Preset::Tiny, &briefest, 24), &whole(3, true, 2), By::Link, &mut engines);
-}
-
-/// Random circuits and programs: before some commands the hardware is restored from the model, before others the model
-/// from the hardware. One simulation takes them all, so each load and restore also has to end what was there before.
-#[test]
-fn random_programs_wander_between_model_and_verilator() {
-    let sizes = Preset::Tiny.sizes();
-    let hardware = RefCell::new(verilator::start(sizes).unwrap());
-    // every case is some thousand accesses to the bus: a quarter of the usual number of them
-    let cases = ProptestConfig::default().cases / 4;
-    let settings = ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() };
-    let inputs = (any_job(Some(sizes)), any::<[u32; 2]>(), prop_oneof![Just(0), Just(u64::MAX), any::<u64>()]);
-    let outcome = TestRunner::new(settings).run(&inputs, |((config, commands), cuts, wanted)| {
-        let (mut hardware, mut model) = (hardware.borrow_mut(), ModelEngine::default());
-        hardware.load(&config).unwrap();
-        model.load(&config).unwrap();
-        for (n, &command) in commands.iter().enumerate() {
-            let [to_hardware, to_model] = cuts.map(|cuts| cuts >> (n % 32) & 1 == 1);
-            if to_hardware {
-                hardware.restore(&model.save().unwrap()).unwrap();
-            }
-            if to_model {
-                model.restore(&hardware.save().unwrap()).unwrap();
-            }
-            step(&mut model, &mut *hardware, command, By::Probes(wanted));
-        }
-        Ok(())
-    });
-    outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// A pulse that a command leaves behind is programmed in the next one, in which no row may be driven: what was driven before

@@ -181,16 +181,15 @@ impl Board {
         let wrong = |key: &'static str, found: &dyn fmt::Display, expected: &str| {
             Some((key, format!("{key} is {found}, expected {expected}")))
         };
-        let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
         let devices = self.family.devices();
         let option = |option: &String| !option.is_empty() && option.chars().all(|c| c.is_ascii_graphic() && c != ';');
-        if self.name != folder || !word(folder) {
+        if self.name != folder || !is_word(folder) {
             return wrong("name", &self.name, &format!("the name of its folder, '{folder}'"));
         } else if self.title.trim().is_empty() {
             return wrong("title", &"empty", "the board's name");
         } else if !devices.contains(&&*self.device) {
             return wrong("device", &self.device, &format!("one of {}", devices.join(", ")));
-        } else if !word(&self.package) {
+        } else if !is_word(&self.package) {
             return wrong("package", &self.package, "a package as nextpnr names it, such as sg48");
         }
         match (self.family, self.speed) {
@@ -236,6 +235,11 @@ impl Programmer {
         let path = self.tool.contains(['/', ' ']);
         !self.tool.is_empty() && !path && !self.install.is_empty() && places == 1
     }
+}
+
+/// Whether this may be a name: a file's, an option's, a comment's.
+pub(crate) fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c))
 }
 
 /// `:LINE` of a key of the description.

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use std::io::Write;
 use std::path::Path;
 
+use crate::board::is_word;
 use crate::sources::hex;
 
 const FILE: &str = "manifest.toml";
@@ -71,7 +72,18 @@ impl Manifest {
     pub fn read(folder: &Path) -> Result<Manifest, FlowError> {
         let path = folder.join(FILE);
         let text = std::fs::read_to_string(&path).map_err(FlowError::io(&path))?;
-        toml::from_str(&text).map_err(|error| FlowError::Manifest { path, differences: error.to_string() })
+        Manifest::parse(&path, &text)
+    }
+
+    /// Reads what a manifest says; `path` is what errors call it.
+    pub fn parse(path: &Path, text: &str) -> Result<Manifest, FlowError> {
+        let wrong = |differences| FlowError::Manifest { path: path.into(), differences };
+        let manifest: Manifest = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        if !is_word(&manifest.board) {
+            let expected = "the name of a board: letters, digits, '_' and '-'";
+            return Err(wrong(format!("board is '{}', expected {expected}", manifest.board)));
+        }
+        Ok(manifest)
     }
 
     /// Reads the manifest of a folder and makes sure that the bitstream beside it is the one that it describes.
@@ -115,7 +127,8 @@ impl Manifest {
         Ok(self.differences(board, verilog, spec_hash)?.is_empty())
     }
 
-    fn to_toml(&self) -> String {
+    /// The text of the file.
+    pub fn to_toml(&self) -> String {
         let text = toml::to_string(self).expect("a structure of numbers and texts, its tables last");
         format!("# Written by memtwin build --board {}.\n{text}", self.board)
     }

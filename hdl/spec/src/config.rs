@@ -86,12 +86,21 @@ pub struct LiaConfig {
 }
 
 impl LiaConfig {
+    /// Sets the conductances to ground. Where all are 0 there is no table, so that equal arrays are equal configurations.
+    pub fn set_ground(&mut self, ground: Vec<Conductance>) {
+        self.ground = if ground.iter().all(|&g| g == Conductance::ZERO) { vec![] } else { ground };
+    }
+
+    /// The conductances to ground, one a line.
+    pub fn ground(&self, neurons: usize) -> Vec<Conductance> {
+        if self.ground.is_empty() { vec![Conductance::ZERO; neurons] } else { self.ground.clone() }
+    }
+
     /// The sum of all conductances of each line, in LSBs.
     pub fn totals(&self, neurons: usize) -> Vec<u32> {
-        let ground = |line: usize| self.ground.get(line).map_or(0, |g| u32::from(g.to_bits()));
-        let cells =
-            self.conductance.chunks(neurons + 1).map(|cells| cells.iter().map(|g| u32::from(g.to_bits())).sum::<u32>());
-        cells.enumerate().map(|(line, sum)| sum + ground(line)).collect()
+        let bits = |g: &Conductance| u32::from(g.to_bits());
+        let lines = self.conductance.chunks(neurons + 1).zip(self.ground(neurons));
+        lines.map(|(cells, ground)| cells.iter().chain([&ground]).map(bits).sum()).collect()
     }
 }
 

@@ -12,6 +12,7 @@
 //! assert_eq!(set[1].black_count(), 3);
 //! ```
 
+use crate::size::PATTERNS_MAX;
 use serde::{Deserialize, Serialize};
 use std::ops::Index;
 use std::str::FromStr;
@@ -131,7 +132,8 @@ impl Parser {
         if name.is_empty() {
             return Err(PatternError::EmptyName { line });
         }
-        if self.done.iter().any(|p| p.name == name) {
+        // what comes after these is too many, whatever its name: a long file is not compared with itself
+        if self.done.iter().take(PATTERNS_MAX).any(|p| p.name == name) {
             return Err(PatternError::SameName { line, name: name.into() });
         }
         self.draft = Some(Draft { pattern: Pattern { name: name.into(), pixels: vec![] }, line });
@@ -185,7 +187,7 @@ impl FromStr for PatternSet {
             }
         }
         parser.finish()?;
-        let (found, max) = (parser.done.len(), crate::size::PATTERNS_MAX);
+        let (found, max) = (parser.done.len(), PATTERNS_MAX);
         if found > max {
             return Err(PatternError::TooMany { found, max });
         }

@@ -8,6 +8,11 @@ use crate::size::PATTERNS_MAX;
 use crate::{Config, Control, DeviceProbe, Mask, Pattern, PatternSet, Sizes, SpecError, has_length, in_range};
 use serde::{Deserialize, Serialize};
 
+/// Four years of circuit time: what follows can still be counted, and told in nanoseconds.
+const TICKS_MAX: i64 = 1 << 44;
+/// More than any network takes for so many ticks.
+const CYCLES_MAX: i64 = 1 << 60;
+
 /// A layer between two commands; masks have neuron 0 in bit 0.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,6 +72,9 @@ impl State {
         has_length("owners", self.owners.len(), PATTERNS_MAX)?;
         for &owner in self.owners.iter().flatten() {
             in_range("owner", owner.into(), 0, sizes.hidden as i64 - 1)?;
+        }
+        for (what, count, max) in [("ticks", self.ticks, TICKS_MAX), ("cycles", self.cycles, CYCLES_MAX)] {
+            in_range(what, i64::try_from(count).unwrap_or(i64::MAX), 0, max)?;
         }
         in_range("ticks, modulo a period,", (self.ticks % u64::from(crate::time::TICKS_PER_PERIOD)) as i64, 0, 0)
     }

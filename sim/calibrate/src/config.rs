@@ -34,6 +34,7 @@ fn u16_code(code: u32) -> u16 {
 fn offset_lines(lia: &mut LiaConfig, neurons: usize, offsets: &[f64]) {
     let word_max = f64::from(CONDUCTANCE_BITS_MAX);
     let totals = lia.totals(neurons);
+    let mut grounds = vec![];
     for ((cells, total), offset) in lia.conductance.chunks_mut(neurons + 1).zip(totals).zip(offsets) {
         let (total, bias) = (f64::from(total), f64::from(cells[neurons].to_bits()));
         let more_bias = (-offset).max(0.0) * total / (f64::from(lia.ratio) - 1.0).max(1.0);
@@ -42,8 +43,9 @@ fn offset_lines(lia: &mut LiaConfig, neurons: usize, offsets: &[f64]) {
         let scaled = |lsbs: f64| Conductance::from_bits(u16_code(nearest(lsbs * scale, CONDUCTANCE_BITS_MAX.into())));
         cells.iter_mut().for_each(|g| *g = scaled(g.to_bits().into()));
         cells[neurons] = scaled(bias + more_bias);
-        lia.ground.push(scaled(ground));
+        grounds.push(scaled(ground));
     }
+    lia.set_ground(grounds);
 }
 
 impl Parameters {

@@ -145,8 +145,8 @@ impl<B: Bus> BusEngine<B> {
             self.bus.write(address(Region::Growth, code), growth | u32::from(shift) << register::SPREAD_SHIFT)?;
         }
         let bias = config.sizes.hidden;
-        for (line, cells) in config.lia.conductance.chunks(bias + 1).enumerate() {
-            let ground = config.lia.ground.get(line).copied().unwrap_or(Conductance::ZERO);
+        let lines = config.lia.conductance.chunks(bias + 1).zip(config.lia.ground(bias));
+        for (line, (cells, ground)) in lines.enumerate() {
             for (input, g) in cells.iter().chain([&ground]).enumerate() {
                 self.bus.write(register::lia_cell(config.sizes, line, input), g.to_bits().into())?;
             }

@@ -193,10 +193,9 @@ impl<B: Bus> BusEngine<B> {
             Conductance::from_bits(memory[(register::lia_cell(sizes, line, input) - first) as usize] as u16)
         };
         let conductance = (0..lines).flat_map(|line| (0..ground).map(move |input| cell(line, input))).collect();
-        let ground: Vec<Conductance> = (0..lines).map(|line| cell(line, ground)).collect();
-        // nothing anywhere is written as the model writes it
-        let ground = if ground.iter().all(|&g| g == Conductance::ZERO) { vec![] } else { ground };
-        Ok(LiaConfig { conductance, ground, ratio: self.byte(offset::LIA_RATIO)? })
+        let mut lia = LiaConfig { conductance, ground: vec![], ratio: self.byte(offset::LIA_RATIO)? };
+        lia.set_ground((0..lines).map(|line| cell(line, ground)).collect());
+        Ok(lia)
     }
 
     fn read_patterns(&mut self, sizes: Sizes, loaded: Option<&PatternSet>) -> Result<PatternSet, EngineError> {

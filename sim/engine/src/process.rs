@@ -7,6 +7,7 @@
 //! | `a` | begins a run, advances to the start of a period: `E WORKING TICKS` |
 //! | `p` | runs a period and shows everything: events, then `E WORKING TICKS` |
 //! | `s` | runs a period in silence, but that it tells at the end of a run how devices and ratios stand: `E WORKING TICKS` |
+//! | `c` | writes what it counted of toggles, where it is compiled to count them: `C` |
 //!
 //! Numbers are hexadecimal. Events are `S layer index record volt`, `Q layer column ratio`, `W layer row column value`
 //! and `T cycles clk events ties control`, followed by twelve words for each layer.
@@ -103,6 +104,15 @@ pub struct Simulation {
 impl Simulation {
     pub(crate) fn new(kind: EngineKind, lines: Lines) -> Self {
         Simulation { kind, lines }
+    }
+
+    /// Writes the counts of a simulation that [`crate::verilator::start_covered`] started.
+    pub fn write_counts(&mut self) -> Result<(), EngineError> {
+        self.send(format_args!("c"))?;
+        match self.receive(&mut vec![])? {
+            'C' => Ok(()),
+            _ => Err(self.unexpected("C")),
+        }
     }
 
     fn send(&mut self, line: std::fmt::Arguments<'_>) -> Result<(), EngineError> {

@@ -66,15 +66,20 @@ pub fn read(path: &Path) -> Result<State, EngineError> {
     let mut bytes = vec![];
     let reading = File::open(path).and_then(|file| file.take(BYTES_MAX).read_to_end(&mut bytes));
     reading.map_err(|source| EngineError::Io { path: path.into(), source })?;
+    parse(path, &bytes)
+}
+
+/// Reads what a file holds; `path` is what errors call it.
+pub fn parse(path: &Path, bytes: &[u8]) -> Result<State, EngineError> {
     let syntax = |source| EngineError::StateSyntax { path: path.into(), source };
-    let Head { format, version } = serde_json::from_slice(&bytes).map_err(syntax)?;
+    let Head { format, version } = serde_json::from_slice(bytes).map_err(syntax)?;
     if format != FORMAT {
         return Err(EngineError::StateFormat { path: path.into(), found: format });
     }
     if version != VERSION {
         return Err(EngineError::StateVersion { path: path.into(), found: version });
     }
-    let Contents { sha256: expected, state, .. } = serde_json::from_slice(&bytes).map_err(syntax)?;
+    let Contents { sha256: expected, state, .. } = serde_json::from_slice(bytes).map_err(syntax)?;
     let found = checksum(&state);
     if found != expected {
         return Err(EngineError::StateAltered { path: path.into(), found, expected });

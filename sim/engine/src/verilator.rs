@@ -25,21 +25,46 @@ const ARGUMENTS: [&str; 11] = [
     "Vtop",
 ];
 
+const OPTIMISED: [&str; 2] = ["-CFLAGS", "-O2"];
+
 /// Starts the simulation, compiled before or now (some ten seconds).
 pub fn start(sizes: Sizes) -> Result<BusEngine<Simulation>, EngineError> {
     let preset = preset_of(sizes)?;
+    launch(&format!("network-{preset}"), source(preset), &OPTIMISED, None)
+}
+
+/// Starts a network whose Verilog is not the committed one; `name` is for a person who looks into the cache.
+pub fn start_altered(name: &str, verilog: &str) -> Result<BusEngine<Simulation>, EngineError> {
+    launch(name, verilog, &OPTIMISED, None)
+}
+
+/// Starts a network that counts how often each bit toggles; [`Simulation::write_counts`] writes that for
+/// `verilator_coverage`.
+pub fn start_covered(sizes: Sizes, counts: &Path) -> Result<BusEngine<Simulation>, EngineError> {
+    let preset = preset_of(sizes)?;
+    // a register of every bit is set up by code that is long, and runs once: it is not optimised
+    let options = ["--coverage-toggle", "-MAKEFLAGS", "OPT_FAST=-O1"];
+    launch(&format!("covered-{preset}"), source(preset), &options, Some(counts))
+}
+
+fn launch(
+    name: &str,
+    verilog: &str,
+    options: &[&str],
+    counts: Option<&Path>,
+) -> Result<BusEngine<Simulation>, EngineError> {
     let program = compiled(&Model {
-        name: format!("network-{preset}"),
+        name: name.to_string(),
         top: "network",
         files: &[
-            ("top.v", source(preset)),
+            ("top.v", verilog),
             ("board_constants.v", BOARD_CONSTANTS),
             ("driver.cpp", include_str!("verilator/driver.cpp")),
         ],
-        options: &["-CFLAGS", "-O2"],
+        options,
     })?;
     let not_started = |source| EngineError::Io { path: program.clone(), source };
-    let lines = Lines::spawn(&mut Command::new(&program), None, not_started)?;
+    let lines = Lines::spawn(Command::new(&program).args(counts), None, not_started)?;
     Ok(BusEngine::new(Simulation::new(EngineKind::Verilator, lines)))
 }
 

@@ -74,11 +74,14 @@ impl Network {
     pub fn new(config: &Config, digests: bool) -> Result<Self, SpecError> {
         config.validate()?;
         let sizes = config.sizes;
+        let mut patterns: Vec<Vec<bool>> = config.patterns.iter().map(|p| p.pixels.clone()).collect();
+        // the rest of the memory is blank, and may be presented all the same
+        patterns.resize(size::PATTERNS_MAX, vec![false; sizes.inputs]);
         Ok(Network {
             layers: [Layer::new(config, 0), Layer::new(config, 1)],
             lia: Lia::new(sizes.hidden, &config.lia),
             control: Control::default(),
-            patterns: config.patterns.iter().map(|p| p.pixels.clone()).collect(),
+            patterns,
             owners: vec![None; size::PATTERNS_MAX],
             rows1: vec![false; sizes.inputs],
             rows2: vec![false; sizes.hidden],
@@ -107,9 +110,6 @@ impl Network {
 
     /// Replaces a pattern of the pattern memory.
     pub fn set_pattern(&mut self, index: usize, pixels: &[bool]) {
-        if index >= self.patterns.len() {
-            self.patterns.resize(index + 1, vec![false; self.config.sizes.inputs]);
-        }
         self.patterns[index].copy_from_slice(pixels);
     }
 

@@ -72,7 +72,7 @@ proptest! {
 
     #[test]
     fn strides_end_where_ticks_end(
-        (config, commands) in any_job(None),
+        (config, commands) in any_job(),
         wanted in prop_oneof![3 => Just(0), 1 => any::<u64>()],
         stop_at_period in prop::option::weighted(0.2, 0..60_u64),
     ) {

@@ -57,7 +57,7 @@ proptest! {
 
     #[test]
     fn a_restored_network_goes_on_as_before(
-        (config, commands) in any_job(None),
+        (config, commands) in any_job(),
         cuts in any::<u32>(),
         wanted in prop_oneof![1 => Just(0), 1 => Just(u64::MAX), 1 => any::<u64>()],
         digests in any::<bool>(),

@@ -119,7 +119,7 @@ void print_standing() { printf("E %x %x\n", top->working, top->ticks); }
 
 } // namespace
 
-int main() {
+int main(int, char **arguments) {
     VerilatedContext context;
     Vtop model(&context);
     top = &model;
@@ -136,6 +136,9 @@ int main() {
         case 'a': start(); print_standing(); break;
         case 'p': period(true); print_standing(); break;
         case 's': period(false); print_standing(); break;
+#if VM_COVERAGE
+        case 'c': context.coveragep()->write(arguments[1]); puts("C"); break;
+#endif
         default: printf("? %s", line);
         }
         fflush(stdout);

@@ -132,20 +132,22 @@ fn hold_line(config: &mut Config, line: usize, high: bool) {
     let cells = &mut lia.conductance[line * (neurons + 1)..][..neurons + 1];
     cells.fill(Conductance::ZERO);
     cells[neurons] = if high { Conductance::ZERO } else { Conductance::DELTA };
-    lia.ground.resize(neurons, Conductance::ZERO);
-    lia.ground[line] = if high { Conductance::DELTA } else { Conductance::ZERO };
+    let mut ground = lia.ground(neurons);
+    ground[line] = if high { Conductance::DELTA } else { Conductance::ZERO };
+    lia.set_ground(ground);
 }
 
 /// An input that is always high is one with the bias, one that is always low is one with ground. Cells saturate where they
 /// meet: by then the line is far on its side.
 fn hold_input(config: &mut Config, input: usize, high: bool) {
     let (lia, neurons) = (&mut config.lia, config.sizes.hidden);
-    lia.ground.resize(neurons, Conductance::ZERO);
-    for (cells, ground) in lia.conductance.chunks_mut(neurons + 1).zip(&mut lia.ground) {
+    let mut grounds = lia.ground(neurons);
+    for (cells, ground) in lia.conductance.chunks_mut(neurons + 1).zip(&mut grounds) {
         let cell = std::mem::replace(&mut cells[input], Conductance::ZERO);
         let kept = if high { &mut cells[neurons] } else { ground };
         *kept = Conductance::from_bits((kept.to_bits() + cell.to_bits()).min(CONDUCTANCE_BITS_MAX));
     }
+    lia.set_ground(grounds);
 }
 
 /// Flips bits of the conductances of both layers, as they are now.
