@@ -6,7 +6,8 @@
 #   make spice       node voltages, LIA and neuron by ngspice, compared with the twin
 #   make hil         the hardware-in-the-loop suite on a simulated iCEBreaker, or with PORT=/dev/ttyUSB1 on a board (a minute)
 #   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
-.PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist area registers bench fmt clean
+#   make prove       formal proofs of the generated Verilog, and mutants that they have to find, into docs/proofs.md
+.PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist prove area registers bench fmt clean
 
 run:
 	cargo run --release --quiet -p memtwin -- run $(ARGS)
@@ -19,7 +20,7 @@ test: setup check
 	cargo test -p memtwin
 
 # Debian's packages that the tests call, and in .venv the tools that Debian does not have.
-PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm ngspice g++ make python3-venv
+PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm ngspice z3 g++ make python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export PATH := $(PATH):$(CURDIR)/.venv/bin
 setup: .venv/ready
@@ -77,6 +78,11 @@ hil: $(if $(PORT),,setup)
 # The same vectors and the same digest on every stage of every board.
 netlist: setup
 	cargo test -p memtwin-tests --features netlist --test netlist -- --nocapture --test-threads 2
+
+# Writes docs/proofs.md: what is proved of the generated Verilog for ever, and that each proof finds errors put into it.
+prove: setup
+	cargo run --release --quiet -p memtwin -- prove --mutants --markdown > docs/proofs.md.part
+	mv docs/proofs.md.part docs/proofs.md
 
 # Writes docs/area.md: cells by block, and what each board's bitstream takes and reaches.
 area: setup

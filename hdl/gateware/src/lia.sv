@@ -80,7 +80,8 @@ always @* total_is_counted: assert (
 //@ lemma
 always @* active_is_counted: assert (active$q == 3920 * others + (own ? 168 : 0) + (summed == N + 1 ? 168 : 0));
 //@ lemma
-always @* if (busy) rivals_are_counted: assert ((others == 0) == (rivals == 0) && others <= summed && others <= N);
+always @* if (busy) rivals_are_counted: assert (
+    (others == 0) == (rivals == 0) && others <= summed && others <= N && own == (summed > line$q && seen$q[line$q]));
 //@ lemma
 always @* if (state$q == LiaState$Multiply || state$q == LiaState$Compare) product_is_counted: assert (
     bits_left$q <= 8 && (bits_left$q == 0) == (state$q == LiaState$Compare)
