@@ -69,11 +69,11 @@ always @* asks_what_it_sums: assert (!valid$q || (address_was == asked && valid_
 always @* counts_cells: assert (
     state$q == LiaState$Cells ? column$q == summed + valid$q && column$q <= N
     : state$q == LiaState$Load ? summed + valid$q == N + 1
-    : !valid$q && (state$q == LiaState$Idle ? summed == 0 && column$q == 0 && line$q == 0 : summed == N + 1 && state$q <= LiaState$Compare));
+    : !valid$q && (state$q == LiaState$Idle ? summed == 0 : summed == N + 1 && state$q <= LiaState$Compare));
 //@ lemma
 always @* if (state$q == LiaState$Idle) idle_is_empty: assert (total$q == 0 && active$q == 0 && others == 0 && !own);
 //@ lemma
-always @* lines_are_there: assert (line$q < N);
+always @* if (busy) lines_are_there: assert (line$q < N);
 //@ lemma
 always @* total_is_counted: assert (
     total$q == 3920 * summed - (summed > line$q ? 3752 : 0) - (summed == N + 1 ? 3752 : 0));

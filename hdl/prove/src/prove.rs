@@ -46,6 +46,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Whether there is what is selected.
+    pub fn check(&self) -> Result<(), ProveError> {
+        self.of(&Block::all()?).map(drop)
+    }
+
     /// The properties that are meant, each with its block.
     fn of<'a>(&self, blocks: &'a [Block]) -> Result<Vec<(&'a Block, &'a Statement)>, ProveError> {
         let known = |kind, name: &Option<String>, names: Vec<&str>| match name {
@@ -169,7 +174,7 @@ impl Job<'_> {
         match self.mutant {
             Some(mutant) => {
                 let caught = self.is_well(&verdict);
-                row.mutants.push(Trial { name: mutant.name.clone(), caught, verdict, seconds });
+                row.mutants.push(Trial { name: mutant.name.clone(), caught, seconds });
             }
             None => {
                 let Design { presets, instances, .. } = &self.design;

@@ -42,7 +42,6 @@ pub struct Proof {
 pub struct Trial {
     pub name: String,
     pub caught: bool,
-    pub verdict: Verdict,
     pub seconds: f64,
 }
 

@@ -67,17 +67,13 @@ pub fn prove(arguments: &ProveArguments) -> Outcome {
     let interrupt = interrupt()?;
     let ProveArguments { block, property, mutants, .. } = arguments;
     let selection = Selection { block: block.clone(), property: property.clone(), mutants: *mutants };
+    selection.check()?;
     let provers = Provers::find(&SearchPath::from_environment())?;
     // the smallest first: that is where errors are put in
     let presets = [Preset::Tiny, Preset::Odd, Preset::Paper].map(|preset| (preset.name(), source(preset)));
     let temporary = tempfile::Builder::new().prefix("memtwin-prove-").tempdir().map_err(Failure::system)?;
-    let folder = match &arguments.keep {
-        Some(folder) => {
-            files::prepare_folder(folder, &[])?;
-            folder.as_path()
-        }
-        None => temporary.path(),
-    };
+    let _folder = arguments.keep.as_ref().map(|folder| files::prepare_folder(folder, &[])).transpose()?;
+    let folder = arguments.keep.as_deref().unwrap_or(temporary.path());
     let folder = folder.canonicalize().map_err(Failure::system)?;
     let bar = progress_bar(arguments.quiet);
     bar.set_message("runs");
