@@ -5,7 +5,7 @@
 //@ module network$lia
 //@ free memory
 //@ depth 1
-//@ search 60
+//@ search 30
 
 localparam N = $bits(vl);
 localparam RATIO = N == 3 ? 7 : 30;
@@ -51,11 +51,11 @@ always @* ratio_is_nominal: assume (ratio == RATIO);
 //@ proved sequencer.waits_for_inhibition
 always @* if (busy) vl_is_held: assume (vl == seen$q);
 
-/// After an evaluation LG of a line is high if and only if no other neuron's VL is: the winner inhibits all others and not itself.
+/// Once a line is evaluated its LG is high if and only if no other neuron's VL is: the winner inhibits all others and not itself.
 //@ mutant low_for_high: high = product$q < => high = product$q >
 //@ mutant bias_is_left_out: | (valid_column$q == bias) => | (valid_column$q == line$q)
 //@ mutant first_line_again: line$d = line$q + 32'h1; => line$d = line$q + 32'h2;
-always @* if (state$q == LiaState$Idle && is_evaluated) lg_is_low_iff_another_fires: assert (lg == no_other);
+always @* if (busy || is_evaluated) lg_is_low_iff_another_fires: assert (((lg ^ no_other) & done_lines) == 0);
 
 /// Without enable no line inhibits.
 //@ mutant stays_inhibited: lines$d = all; => lines$d = lines$q;
@@ -86,5 +86,3 @@ always @* if (busy) rivals_are_counted: assert (
 always @* if (state$q == LiaState$Multiply || state$q == LiaState$Compare) product_is_counted: assert (
     bits_left$q <= 8 && (bits_left$q == 0) == (state$q == LiaState$Compare)
         && factor$q == ((RATIO << (8 - bits_left$q)) & 8'hff) && product$q == active$q * (RATIO >> bits_left$q));
-//@ lemma
-always @* if (busy || is_evaluated) lines_that_are_done: assert (((lines$q ^ no_other) & done_lines) == 0);

@@ -31,7 +31,7 @@ always @* if (clk != clk_was && !init_was) clk_changes_before_a_tick: assert (
     state$q == SequencerState$Tick && state_was != SequencerState$Tick);
 
 /// Since INIT CLK rises again only after a tick in which it was low.
-//@ mutant no_second_half: if (&tick_in_period$q) begin => if (tick_in_period$q == 32'h1f) begin
+//@ mutant clk_waits_for_the_lane: first_phase = in_period & => first_phase = in_period & ~lane_busy &
 always @* if (clk && !clk_was && has_risen) clk_rises_after_a_tick: assert (has_ticked);
 
 /// While the array evaluates no tick begins.
@@ -39,7 +39,7 @@ always @* if (clk && !clk_was && has_risen) clk_rises_after_a_tick: assert (has_
 always @* if (state_was == SequencerState$Inhibit && state$q != SequencerState$Inhibit && !init_was) waits_for_inhibition: assert (!busy_was);
 
 /// The queue never overflows and never falls below nothing: 256 words.
-//@ mutant pushes_when_full: push = queue_push & ~full; => push = queue_push;
+//@ mutant counts_hundreds: entries$d = entries$q + 32'h1; => entries$d = entries$q + 32'h64;
 //@ mutant pops_twice: pop = ((state$q == SequencerState$Execute) & ~runs) => pop = ((state$q == SequencerState$Decode) & ~runs)
 always @* queue_never_wraps: assert (entries$q <= 256 && (state$q == SequencerState$Idle || entries$q != 0));
 
