@@ -74,7 +74,7 @@ always @* if (programs) writes_where_it_read: assert (
 always @* if (programs) stuck_is_never_written: assert (!multiplied_stuck);
 
 /// The sums never overflow: 32 conductances fit into 17 bits.
-//@ mutant sums_go_on: total$d = 32'h0; => total$d = total$q;
+//@ mutant adds_too_much: total$d = total$q + ((programmed) & 17'h1ffff); => total$d = total$q + 17'h1ffff;
 always @* if (multiplied_valid$q) sums_never_overflow: assert (
     {1'b0, total$q} + {6'b0, programmed} < 18'h20000 && {1'b0, active_sum$q} + {6'b0, programmed} < 18'h20000);
 

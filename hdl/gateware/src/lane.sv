@@ -51,12 +51,12 @@ always @* zero_is_no_drive: assume (drive_min != 0);
 always @* if (control[7] && wins) at_most_one_wins: assert (!has_won);
 
 /// A column is potentiated only where T1 is on, that is under L2, and never depressed at the same time.
-//@ mutant potentiates_all: crossbar$potentiate = programming & programmed_l2; => crossbar$potentiate = programming;
+//@ mutant potentiates_all: crossbar$potentiate = programming & programmed_l2; => crossbar$potentiate = ~programming;
 always @* potentiates_only_under_t1: assert (
     (!crossbar$potentiate || here_is_high) && !(crossbar$potentiate && crossbar$depress));
 
 /// A column is depressed only where T1 is off.
-//@ mutant depresses_all: crossbar$depress = programming & ~programmed_l2; => crossbar$depress = programming;
+//@ mutant depresses_all: crossbar$depress = programming & ~programmed_l2; => crossbar$depress = ~programming & programmed_l2;
 always @* if (crossbar$depress) depresses_never_under_t1: assert (!here_is_high);
 
 /// A pulse counts only while CLK is high and T1, or T3, is on and the neuron is not cut off.
