@@ -53,7 +53,7 @@ always @* if (busy) vl_is_held: assume (vl == seen$q);
 
 /// Once a line is evaluated its LG is high if and only if no other neuron's VL is: the winner inhibits all others and not itself.
 //@ mutant low_for_high: high = product$q < => high = product$q >
-//@ mutant bias_is_left_out: | (valid_column$q == bias) => | (valid_column$q == line$q)
+//@ mutant every_cell_is_driven: | (valid_column$q == bias) => | 1'b1
 //@ mutant first_line_again: line$d = line$q + 32'h1; => line$d = line$q + 32'h2;
 always @* if (busy || is_evaluated) lg_is_low_iff_another_fires: assert (((lg ^ no_other) & done_lines) == 0);
 
