@@ -9,7 +9,8 @@
 #   make nightly     random programs on random circuits: gateware against model for twelve thousand periods (some ten minutes)
 #   make fuzz        every reader of files and answers under libFuzzer, SECONDS=60 each; it finds more the longer it runs
 #   make coverage    what the tests reach: lines of the code, bits of the gateware (an hour; ARGS="toggles" for the bits alone)
-.PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist area registers bench fmt clean
+#   make prove       formal proofs of the generated Verilog, and mutants that they have to find, into docs/proofs.md
+.PHONY: run test setup check lockstep verilog bitstreams figures spice hil netlist prove area registers bench fmt clean
 .PHONY: nightly fuzz coverage
 
 run:
@@ -23,7 +24,7 @@ test: setup check
 	cargo test -p memtwin
 
 # Debian's packages that the tests call, and in .venv the tools that Debian does not have.
-PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm ngspice g++ make python3-venv
+PACKAGES := verilator iverilog yosys nextpnr-ice40 fpga-icestorm ngspice z3 g++ make python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export PATH := $(PATH):$(CURDIR)/.venv/bin
 setup: .venv/ready
@@ -107,6 +108,11 @@ fuzz:
 coverage: PACKAGES += llvm-22
 coverage: setup
 	cargo run --quiet -p memtwin-tests --bin coverage -- $(ARGS)
+
+# Writes docs/proofs.md: what is proved of the generated Verilog for ever, and that each proof finds errors put into it.
+prove: setup
+	cargo run --release --quiet -p memtwin -- prove --mutants --markdown > docs/proofs.md.part
+	mv docs/proofs.md.part docs/proofs.md
 
 # Writes docs/area.md: cells by block, and what each board's bitstream takes and reaches.
 area: setup

@@ -158,6 +158,7 @@ impl Job<'_> {
             program: &self.tool.path,
             arguments: &self.arguments,
             folder: work,
+            search: None,
             log: Some(&mut log),
             log_path: Some(failed_log),
         };

@@ -15,7 +15,7 @@
 //! | [`tools`] | the two sets of tools |
 //! | [`flow`] | the steps and their options |
 //! | `netlist` | the routed design for simulators |
-//! | [`cache`], `process` | a step is done once; a tool runs, is shown and is quoted where it fails |
+//! | [`cache`], [`process`] | a step is done once; a tool runs, is shown and is quoted where it fails |
 //! | [`report`] | cells and frequencies |
 //! | [`area`] | cells of each block |
 //! | [`manifest`] | what is committed beside a bitstream |
@@ -30,7 +30,7 @@ pub mod generated;
 pub mod manifest;
 mod netlist;
 pub mod pll;
-mod process;
+pub mod process;
 pub mod program;
 pub mod report;
 pub mod sources;
@@ -42,6 +42,7 @@ pub use error::FlowError;
 pub use flow::{Built, Flow, Routed, Synthesised, build};
 pub use manifest::{Manifest, publish};
 pub use pll::Pll;
+pub use process::Invocation;
 pub use program::{Programming, program};
 pub use report::Utilisation;
 pub use sources::Sources;

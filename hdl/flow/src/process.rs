@@ -1,6 +1,6 @@
 //! A tool as a child process: its lines are shown as they come, kept in a log, and quoted where it fails.
 
-use crate::{FlowError, Interrupt};
+use crate::{FlowError, Interrupt, SearchPath};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use std::os::unix::process::ExitStatusExt;
@@ -17,11 +17,13 @@ const PATIENCE: Duration = Duration::from_millis(50);
 const SIGINT: i32 = 2;
 
 /// What to run, where, and where its log goes.
-pub(crate) struct Invocation<'a> {
+pub struct Invocation<'a> {
     pub tool: &'a str,
     pub program: &'a Path,
     pub arguments: &'a [String],
     pub folder: &'a Path,
+    /// Where it finds the tools that it calls itself; without, as this process does.
+    pub search: Option<&'a SearchPath>,
     pub log: Option<&'a mut BufWriter<File>>,
     /// Where an error says that the log is.
     pub log_path: Option<&'a Path>,
@@ -35,9 +37,25 @@ impl Invocation<'_> {
 
     /// Runs the tool to its end and gives its lines; a failure is an error that quotes them.
     pub fn run(mut self, on_line: &mut dyn FnMut(&str), interrupt: &Interrupt) -> Result<Vec<String>, FlowError> {
+        let (status, lines) = self.finish(on_line, interrupt)?;
+        if status.success() {
+            return Ok(lines);
+        }
+        Err(self.failure(status, &lines, interrupt))
+    }
+
+    /// Runs the tool to its end, and gives how it ended and its lines.
+    pub fn finish(
+        &mut self,
+        on_line: &mut dyn FnMut(&str),
+        interrupt: &Interrupt,
+    ) -> Result<(ExitStatus, Vec<String>), FlowError> {
         let mut command = Command::new(self.program);
         command.args(self.arguments).current_dir(self.folder);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        if let Some(search) = self.search {
+            command.env("PATH", search.folders());
+        }
         let mut running = Running(command.spawn().map_err(FlowError::io(self.program))?);
         let (sender, receiver) = channel();
         pass_lines(running.0.stdout.take(), sender.clone());
@@ -52,13 +70,11 @@ impl Invocation<'_> {
         let written = receive(&receiver, &mut take, interrupt)?;
         written.map_err(FlowError::io(self.log_path.unwrap_or(self.folder)))?;
         let status = running.0.wait().map_err(FlowError::io(self.program))?;
-        if status.success() {
-            return Ok(lines);
-        }
-        Err(self.failure(status, &lines, interrupt))
+        Ok((status, lines))
     }
 
-    fn failure(&self, status: ExitStatus, lines: &[String], interrupt: &Interrupt) -> FlowError {
+    /// What it means that the tool ended like this.
+    pub fn failure(&self, status: ExitStatus, lines: &[String], interrupt: &Interrupt) -> FlowError {
         // Ctrl-C ends the child too, perhaps before this process has taken notice
         std::thread::sleep(PATIENCE);
         if interrupt.is_set() || status.signal() == Some(SIGINT) {

@@ -45,6 +45,7 @@ pub fn program(
         program: path,
         arguments: &arguments,
         folder: Path::new("."),
+        search: None,
         log: None,
         log_path: None,
     };

@@ -10,7 +10,7 @@
 
 use crate::sources::{hash, hex};
 use crate::{Family, FlowError};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -93,6 +93,11 @@ impl SearchPath {
         all.map_or(self.clone(), SearchPath)
     }
 
+    /// As `PATH` names them.
+    pub fn folders(&self) -> &OsStr {
+        &self.0
+    }
+
     /// Where a tool is.
     pub fn find(&self, name: &str) -> Option<PathBuf> {
         let here = std::env::current_dir().ok()?;
@@ -106,6 +111,14 @@ pub struct Tool {
     pub name: String,
     pub path: PathBuf,
     pub version: String,
+}
+
+impl Tool {
+    /// The tool of this name that is here.
+    pub fn at(name: &str, path: PathBuf) -> Result<Tool, FlowError> {
+        let version = version_of(name, &path)?;
+        Ok(Tool { name: name.to_string(), path, version })
+    }
 }
 
 /// The tools of one set for one family.
@@ -137,10 +150,7 @@ impl Tools {
             let absent: Vec<_> = names.iter().zip(&paths).filter(|(_, path)| path.is_none()).map(|(&n, _)| n).collect();
             if absent.is_empty() {
                 let tools = Tools::of_paths(set, family, names, paths.into_iter().flatten().collect())?;
-                let read_back = search.find(READ_BACK).map(|path| {
-                    let version = version_of(READ_BACK, &path)?;
-                    Ok(Tool { name: READ_BACK.to_string(), path, version })
-                });
+                let read_back = search.find(READ_BACK).map(|path| Tool::at(READ_BACK, path));
                 return Ok(Tools { read_back: read_back.transpose()?, ..tools });
             }
             missing.push((set, absent));
@@ -150,9 +160,11 @@ impl Tools {
 
     fn of_paths(set: ToolSet, family: Family, names: &[&str], paths: Vec<PathBuf>) -> Result<Tools, FlowError> {
         let tool = |index: usize, version: Option<&str>| -> Result<Tool, FlowError> {
-            let (name, path) = (names[index].to_string(), paths[index].clone());
-            let version = version.map_or_else(|| version_of(&name, &path), |version| Ok(version.to_string()))?;
-            Ok(Tool { name, path, version })
+            let (name, path) = (names[index], paths[index].clone());
+            match version {
+                Some(version) => Ok(Tool { name: name.to_string(), path, version: version.to_string() }),
+                None => Tool::at(name, path),
+            }
         };
         let nextpnr = tool(1, None)?;
         // YoWASP's icestorm comes in the package of its nextpnr, and says no version itself
@@ -182,9 +194,10 @@ fn version_of(name: &str, path: &Path) -> Result<String, FlowError> {
     })
 }
 
-/// The version in what yosys, nextpnr or ecppack say: nothing of the compiler, which some name too.
+/// The version in what yosys, nextpnr, ecppack or z3 say: nothing of the compiler, which some name too.
 fn version_in(text: &str) -> Option<String> {
-    let line = text.lines().find(|line| line.starts_with("Yosys ") || line.contains("Version "))?;
+    let says = |line: &&str| line.starts_with("Yosys ") || line.starts_with("Z3 ") || line.contains("Version ");
+    let line = text.lines().find(says)?;
     match line.split_once("Version ") {
         Some((_, version)) => Some(version.trim_end_matches(')').to_string()),
         None => {
@@ -209,6 +222,7 @@ mod tests {
                  Generation Place and Route (Version nextpnr-0.11.1)\n",
                 "nextpnr-0.11.1",
             ),
+            ("Z3 version 4.8.12 - 64 bit\n", "Z3 version 4.8.12 - 64 bit"),
             ("Project Trellis ecppack Version 1.4-82-g3afe7b5\n", "1.4-82-g3afe7b5"),
         ] {
             assert_eq!(version_in(text).as_deref(), Some(expect));

@@ -11,6 +11,7 @@ mod engine;
 mod failure;
 mod figure;
 mod files;
+mod prove;
 mod registers;
 mod reproduce;
 mod run;
@@ -55,6 +56,8 @@ enum Command {
     Build(build::BuildArguments),
     /// Print what the gateware takes, block by block, and what each board reaches, as Markdown
     Area(area::AreaArguments),
+    /// Prove what must never be, on the generated Verilog, and that each proof finds errors
+    Prove(prove::ProveArguments),
     /// Load a bitstream into a board
     Program(build::ProgramArguments),
     /// A board at a serial port, real or simulated: which there are, what it is, its registers
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Registers(arguments) => registers::registers(&arguments),
         Command::Build(arguments) => build::build(&arguments),
         Command::Area(arguments) => area::area(&arguments),
+        Command::Prove(arguments) => prove::prove(&arguments),
         Command::Program(arguments) => build::program(&arguments),
         Command::Board(arguments) => board::board(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments),

@@ -194,6 +194,8 @@ fn numbers() {
 
 #[test]
 fn names() {
+    check_code(&["prove", "--block", "brain"], &[], 2, "there is no block 'brain', expected one of neuron, crossbar, ");
+    check_code(&["prove", "--property", "even"], &[], 2, "there is no property 'even', expected one of ");
     check(&["--engine", "spice"], "expected model, rust-hdl, verilator, icarus");
     check(&["--wave", "lxt"], "--wave");
     check(&["--no-such-option"], "--no-such-option");
