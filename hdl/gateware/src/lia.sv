@@ -60,7 +60,7 @@ always @* if (busy) vl_is_held: assume (vl == seen$q);
 always @* if (busy || is_evaluated) lg_is_low_iff_another_fires: assert (((lg ^ no_other) & done_lines) == 0);
 
 /// Without enable no line inhibits.
-//@ mutant stays_inhibited: lines$d = all; => lines$d = lines$q;
+//@ mutant inhibits_all: lines$d = all; => lines$d = ~all;
 reg was_off = 0;
 always @(posedge clock) was_off <= state$q == LiaState$Idle && !enable && !start;
 always @* if (was_off) lg_is_high_while_off: assert (&lg);

@@ -25,7 +25,7 @@ always @* if (!stb) no_answer_unasked: assume (!ack && !err);
 //@ mutant gives_up: stb = accesses & ~beyond$q; => stb = accesses & ~beyond$q & ~rx_strobe;
 always @* if (stb_was && !answered_was) strobes_until_answered: assert (stb && {we, adr} == request_was);
 
-/// No request lasts more than four cycles: the bridge never hangs on the bus.
+/// No request lasts more than four cycles, and what is written is not written again: the bridge never hangs on the bus.
 //@ mutant asks_again: word_done = answered; => word_done = ack & err;
 always @* requests_end: assert (waited <= 3 && !(answered_was && stb_was && stb && we && request_was[20] && adr == request_was[19:0] && !fixed$q));
 

@@ -9,7 +9,8 @@
 //! A property is an assertion in a file beside its block, which is put into the block's module, so that it sees all that the
 //! module sees. It is proved by k-induction from the state after configuration: for ever, not for some cycles. What a block needs
 //! of its surroundings is assumed, with the reason, and where the surroundings are a block too, with the property that
-//! proves it there. A property that nothing can break says nothing: each comes with mutants, errors in the Verilog of which it
+//! proves it there. Blocks may assume of each other: each proof uses what the other side did before, as what crosses between them
+//! comes from registers. A property that nothing can break says nothing: each comes with mutants, errors in the Verilog of which it
 //! has to find every one. A mutant that is found also shows that the assumptions leave something possible.
 //!
 //! | module | holds |
