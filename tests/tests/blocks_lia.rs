@@ -163,3 +163,23 @@ fn lia_of_the_paper_is_the_models() {
     lia.update(lia_model::all(10));
     replay(&lia.bench);
 }
+
+/// What `lia.sv` takes for the nominal table is what the parameters give.
+#[test]
+fn the_proofs_know_the_nominal_table() {
+    let properties = include_str!("../../hdl/gateware/src/lia.sv");
+    let ratio = |preset: Preset| {
+        let lia = config(preset, &memtwin_experiments::patterns::parameters(preset.sizes()), 1).lia;
+        let (n, bits) = (preset.sizes().hidden, |n: usize| lia.conductance[n].to_bits());
+        let (own, other, bias) = (bits(0), bits(1), bits(n));
+        assert_eq!(own, bias, "{preset}");
+        let cells = format!(
+            "? 0\n        : address_was == ((line$q << input_bits) | line$q) || address_was == ((line$q << input_bits) | N) ? {own} : {other})"
+        );
+        assert!(properties.contains(&cells), "{preset}: {cells}");
+        lia.ratio
+    };
+    let [paper, tiny, odd] = [Preset::Paper, Preset::Tiny, Preset::Odd].map(ratio);
+    assert_eq!(paper, odd);
+    assert!(properties.contains(&format!("N == 3 ? {tiny} : {paper};")), "{tiny} and {paper}");
+}

@@ -11,6 +11,7 @@
 //! | 7 | `Clear` | |
 //! | 8 | `Bench` | 27:20 pattern, 19 held, 15:0 periods |
 
+use crate::size::PATTERNS_MAX;
 use crate::{SpecError, in_range};
 use serde::{Deserialize, Serialize};
 
@@ -121,6 +122,8 @@ impl Command {
     pub fn encode(self) -> Result<u32, SpecError> {
         use opcode as op;
         let neuron_field = |n: u16| in_range("neuron", n.into(), 0, 1023).map(|()| u32::from(n));
+        let pattern_field =
+            |n: u8| in_range("pattern", n.into(), 0, PATTERNS_MAX as i64 - 1).map(|()| u32::from(n) << 20);
         Ok(match self {
             Command::Control(control) => op::CONTROL << 28 | control.to_bits(),
             Command::Gate { layer, neuron, on } => {
@@ -128,14 +131,14 @@ impl Command {
                 op::GATE << 28 | (layer.index() as u32) << 27 | u32::from(all) << 26 | u32::from(on) << 25 | index
             }
             Command::Present { pattern, until_fire, periods } => {
-                op::PRESENT << 28 | u32::from(pattern) << 20 | u32::from(until_fire) << 19 | u32::from(periods)
+                op::PRESENT << 28 | pattern_field(pattern)? | u32::from(until_fire) << 19 | u32::from(periods)
             }
             Command::Rest { periods } => op::REST << 28 | u32::from(periods),
-            Command::Train { pattern, ground } => op::TRAIN << 28 | u32::from(pattern) << 20 | u32::from(ground) << 19,
-            Command::Teach { pattern, target } => op::TEACH << 28 | u32::from(pattern) << 20 | neuron_field(target)?,
+            Command::Train { pattern, ground } => op::TRAIN << 28 | pattern_field(pattern)? | u32::from(ground) << 19,
+            Command::Teach { pattern, target } => op::TEACH << 28 | pattern_field(pattern)? | neuron_field(target)?,
             Command::Clear => op::CLEAR << 28,
             Command::Bench { pattern, held, periods } => {
-                op::BENCH << 28 | u32::from(pattern) << 20 | u32::from(held) << 19 | u32::from(periods)
+                op::BENCH << 28 | pattern_field(pattern)? | u32::from(held) << 19 | u32::from(periods)
             }
         })
     }

@@ -41,6 +41,8 @@ impl Engine for ModelEngine {
     }
 
     fn run(&mut self, commands: &[Command], observer: &mut dyn Observer) -> Result<Ended, EngineError> {
+        // what does not fit a word of the queue is refused here, too
+        commands.iter().try_for_each(|command| command.encode().map(drop))?;
         let ended = self.network()?.run(commands, observer);
         self.stopped |= ended == Ended::Stopped;
         Ok(ended)
