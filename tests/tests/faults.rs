@@ -1,18 +1,22 @@
 //! The same faults act alike in the model and in gateware: whole runs on broken networks, on the compiled Verilog.
 
+use memtwin_calibrate::Parameters;
 use memtwin_engine::{Engine, EngineKind};
 use memtwin_experiments::fault::{Amount, Fault, FaultKind, Layers};
 use memtwin_experiments::{Learning, RunOptions, RunResult, patterns, run};
 use memtwin_spec::Preset;
 
+/// A short training: a broken network spends its time on waiting for spikes.
 fn options(faults: Vec<Fault>, seed: u64) -> RunOptions {
     let sizes = Preset::Odd.sizes();
+    let usual = patterns::parameters(sizes);
+    let parameters = Parameters { event_budget_count: 5.0, event_periods_max_count: 40.0, ..usual };
     RunOptions {
         command: String::new(),
         seed,
         sizes,
         patterns: patterns::of_preset(Preset::Odd).unwrap(),
-        parameters: patterns::parameters(sizes),
+        parameters,
         schedule: Learning::Budget.schedule(),
         faults,
         trials: 1,

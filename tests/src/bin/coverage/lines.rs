@@ -40,7 +40,7 @@ fn cargo(profiles: &Path, arguments: &[String], more: &[&str]) -> Result<String,
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     command.env("CARGO_TARGET_DIR", target.join("coverage"));
     command.env("RUSTFLAGS", "-C instrument-coverage").env("CARGO_INCREMENTAL", "0");
-    command.env("LLVM_PROFILE_FILE", profiles.join("%m-%4m.profraw"));
+    command.env("LLVM_PROFILE_FILE", profiles.join("%4m.profraw"));
     output(&mut command)
 }
 
