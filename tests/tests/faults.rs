@@ -3,25 +3,14 @@
 use memtwin_calibrate::Parameters;
 use memtwin_engine::{Engine, EngineKind};
 use memtwin_experiments::fault::{Amount, Fault, FaultKind, Layers};
-use memtwin_experiments::{Learning, RunOptions, RunResult, patterns, run};
+use memtwin_experiments::{RunOptions, RunResult, run};
 use memtwin_spec::Preset;
 
 /// A short training: a broken network spends its time on waiting for spikes.
 fn options(faults: Vec<Fault>, seed: u64, trials: usize) -> RunOptions {
-    let sizes = Preset::Odd.sizes();
-    let usual = patterns::parameters(sizes);
-    let parameters = Parameters { event_budget_count: 5.0, event_periods_max_count: 40.0, ..usual };
-    RunOptions {
-        command: String::new(),
-        seed,
-        sizes,
-        patterns: patterns::of_preset(Preset::Odd).unwrap(),
-        parameters,
-        schedule: Learning::Budget.schedule(),
-        faults,
-        trials,
-        wave: None,
-    }
+    let usual = RunOptions::usual(Preset::Odd, seed).unwrap();
+    let parameters = Parameters { event_budget_count: 5.0, event_periods_max_count: 40.0, ..usual.parameters };
+    RunOptions { parameters, faults, trials, ..usual }
 }
 
 fn result(engine: &mut dyn Engine, options: &RunOptions) -> RunResult {

@@ -3,7 +3,6 @@
 use memtwin_calibrate::Parameters;
 use memtwin_engine::model::ModelEngine;
 use memtwin_engine::{Engine, EngineKind};
-use memtwin_experiments::patterns::of_preset;
 use memtwin_experiments::procedure::whole;
 use memtwin_experiments::{RunOptions, RunResult, Schedule, run};
 use memtwin_spec::time::TICKS_PER_PHASE;
@@ -13,19 +12,7 @@ use memtwin_tests::lockstep::config;
 const SEEDS: u64 = 60;
 
 fn options(seed: u64, parameters: Parameters, schedule: Schedule) -> RunOptions {
-    let preset = Preset::Paper;
-    let patterns = of_preset(preset).unwrap();
-    RunOptions {
-        command: String::new(),
-        seed,
-        sizes: preset.sizes(),
-        patterns,
-        parameters,
-        schedule,
-        faults: vec![],
-        trials: 2,
-        wave: None,
-    }
+    RunOptions { parameters, schedule, trials: 2, ..RunOptions::usual(Preset::Paper, seed).unwrap() }
 }
 
 fn result(options: &RunOptions) -> RunResult {

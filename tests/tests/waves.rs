@@ -2,28 +2,22 @@
 
 use memtwin_calibrate::Parameters;
 use memtwin_engine::EngineKind;
-use memtwin_experiments::patterns::{of_preset, parameters};
-use memtwin_experiments::{RunOptions, Schedule, WaveRequest, WaveSelection, run};
+use memtwin_experiments::{RunOptions, WaveRequest, WaveSelection, run};
 use memtwin_spec::Preset;
 use std::path::Path;
 
 /// A short run of `tiny` with a waveform of everything from its start.
 fn write(kind: EngineKind, path: &Path) {
     let sizes = Preset::Tiny.sizes();
+    let usual = RunOptions::usual(Preset::Tiny, 3).unwrap();
     let options = RunOptions {
-        command: String::new(),
-        seed: 3,
-        sizes,
-        patterns: of_preset(Preset::Tiny).unwrap(),
-        parameters: Parameters { event_budget_count: 2.0, ..parameters(Preset::Tiny.sizes()) },
-        schedule: Schedule::Budget,
-        faults: vec![],
-        trials: 1,
+        parameters: Parameters { event_budget_count: 2.0, ..usual.parameters },
         wave: Some(WaveRequest {
             path: path.to_path_buf(),
             scopes: vec![],
             selection: WaveSelection::Window { start_ns: None, stop_ns: Some(60_000_000) },
         }),
+        ..usual
     };
     let mut engine = kind.start(sizes).unwrap();
     run(&mut *engine, &options, &mut |_| (), &mut || true).unwrap();

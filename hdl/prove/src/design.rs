@@ -30,8 +30,8 @@ impl Design {
     /// The texts of a block, in the presets of these names and Verilog texts.
     pub fn all(block: &Block, presets: &[(&str, &str)]) -> Result<Vec<Design>, ProveError> {
         let mut designs: Vec<Design> = vec![];
-        for (preset, verilog) in presets {
-            let modules = modules(verilog);
+        let presets: Vec<(&str, Vec<Module>)> = presets.iter().map(|&(name, text)| (name, modules(text))).collect();
+        for (preset, modules) in &presets {
             let is_top = |module: &&Module| block.modules.iter().any(|pattern| matches(pattern, &module.name));
             for top in modules.iter().filter(is_top) {
                 let inside: Vec<Module> = modules.iter().filter_map(|module| module.inside(&top.name)).collect();
@@ -42,7 +42,7 @@ impl Design {
             }
         }
         for pattern in &block.modules {
-            if !presets.iter().any(|(_, verilog)| modules(verilog).iter().any(|m| matches(pattern, &m.name))) {
+            if !presets.iter().any(|(_, modules)| modules.iter().any(|m| matches(pattern, &m.name))) {
                 let message = format!("no module is called {pattern}");
                 return Err(ProveError::Properties { place: format!("{}.sv", block.name), message });
             }

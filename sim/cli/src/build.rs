@@ -8,7 +8,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use memtwin_engine::chain::{Workshop, build as build_board, verilog};
 use memtwin_engine::model::ModelEngine;
-use memtwin_experiments::{RunOptions, patterns};
+use memtwin_experiments::RunOptions;
 use memtwin_flow::{
     BOARDS, Board, Built, Cache, Interrupt, Manifest, Progress, SearchPath, ToolSet, Tools, program as program_board,
     publish,
@@ -165,17 +165,7 @@ fn steps(built: &Built) -> Vec<StepReport> {
 /// The model knows the gateware's cycles: it runs the whole job once.
 pub fn speed(board: &Board) -> Result<Speed, Failure> {
     let sizes = board.preset.sizes();
-    let options = RunOptions {
-        command: String::new(),
-        seed: 1,
-        sizes,
-        patterns: patterns::of_preset(board.preset).map_err(Failure::bad_input)?,
-        parameters: patterns::parameters(sizes),
-        schedule: memtwin_experiments::Schedule::Budget,
-        faults: vec![],
-        trials: 10,
-        wave: None,
-    };
+    let options = RunOptions { trials: 10, ..RunOptions::usual(board.preset, 1)? };
     let result = memtwin_experiments::run(&mut ModelEngine::without_digests(), &options, &mut |_| (), &mut || true)?;
     let period_cycles = result.cycles as f64 / (result.circuit_seconds * PAPER_HZ);
     let tick = |neurons: usize| timing::TICK_OVERHEAD + timing::lane(neurons);

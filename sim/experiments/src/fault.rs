@@ -43,7 +43,6 @@ pub use inject::{flip_bits, inject};
 pub use read::named;
 
 use memtwin_spec::Sizes;
-use std::fmt;
 use std::ops::Range;
 
 /// What breaks.
@@ -95,6 +94,11 @@ impl Part {
             Part::Line | Part::Output => [columns, 0][layer],
             Part::Memory => 1,
         }
+    }
+
+    /// Whether its places are those of synapses, by row and column.
+    pub const fn is_in_rows(self) -> bool {
+        matches!(self, Part::Synapse | Part::Word)
     }
 
     /// How many these layers have.
@@ -188,21 +192,4 @@ pub struct Fault {
     pub kind: FaultKind,
     pub layers: Layers,
     pub amount: Amount,
-}
-
-/// As [`Fault::read`] takes it, but for synapses, which are numbered row by row.
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let layer = match self.layers {
-            Layers::One => "1",
-            Layers::Two => "2",
-            Layers::Both => "",
-        };
-        write!(f, "{}{layer}", self.kind.name())?;
-        match self.amount {
-            Amount::At(place) => write!(f, "[{place}]"),
-            Amount::Count(count) => write!(f, "_count={count}"),
-            Amount::Rate(rate) => write!(f, "_rate={rate}"),
-        }
-    }
 }

@@ -4,13 +4,13 @@ use crate::fault::{Fault, FaultKind, flip_bits, inject};
 use crate::procedure::{begin_inference, begin_layer1, begin_layer2, present};
 use crate::statistics::{distinct, strongest};
 use crate::watch::{Watch, WaveRequest};
-use crate::{Evolution, ExperimentError, NoiseResult, RunResult, Schedule};
+use crate::{Evolution, ExperimentError, NoiseResult, RunResult, Schedule, patterns};
 use memtwin_calibrate::Parameters;
 use memtwin_calibrate::code::conductance;
 use memtwin_calibrate::random::{Purpose, Stream};
 use memtwin_engine::{Ended, Engine};
 use memtwin_spec::time::{periods_from_ms, ticks_to_seconds};
-use memtwin_spec::{Command, Conductance, Config, PatternSet, Sizes};
+use memtwin_spec::{Command, Conductance, Config, PatternSet, Preset, Sizes};
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
@@ -36,6 +36,24 @@ pub struct RunOptions {
     /// Presentations of each pattern at each number of flipped pixels.
     pub trials: usize,
     pub wave: Option<WaveRequest>,
+}
+
+impl RunOptions {
+    /// The usual job: a preset's network without faults; each pattern is shown once at each number of flipped pixels.
+    pub fn usual(preset: Preset, seed: u64) -> Result<RunOptions, ExperimentError> {
+        let sizes = preset.sizes();
+        Ok(RunOptions {
+            command: String::new(),
+            seed,
+            sizes,
+            patterns: patterns::of_preset(preset)?,
+            parameters: patterns::parameters(sizes),
+            schedule: Schedule::Budget,
+            faults: vec![],
+            trials: 1,
+            wave: None,
+        })
+    }
 }
 
 /// How far a run is, in steps of very different length.
@@ -88,7 +106,7 @@ pub fn run(
         seed: options.seed,
         engine: kind.name().to_string(),
         sizes,
-        faults: options.faults.iter().map(ToString::to_string).collect(),
+        faults: options.faults.iter().map(|fault| fault.text(sizes)).collect(),
         clustered: is_clustered(&owners),
         owners: owners.iter().map(|owner| owner.map(usize::from)).collect(),
         potentiated_per_output: (0..patterns.len()).map(potentiated).collect(),

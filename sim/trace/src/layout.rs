@@ -161,11 +161,12 @@ pub fn signal_paths(sizes: Sizes, options: &WaveOptions) -> Result<Vec<String>, 
 /// Whether the path lies at or below the scope.
 fn matches_scope(scope: &[&str], path: &str) -> bool {
     let mut components = path.split('.');
-    scope.iter().all(|pattern| components.next().is_some_and(|c| matches_component(pattern.as_bytes(), c.as_bytes())))
+    scope.iter().all(|pattern| components.next().is_some_and(|c| is_like(pattern, c)))
 }
 
 /// Whether the text fits a pattern in which `*` stands for any characters, by the usual walk with one way back.
-fn matches_component(pattern: &[u8], text: &[u8]) -> bool {
+pub fn is_like(pattern: &str, text: &str) -> bool {
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
     let (mut p, mut t) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
     while t < text.len() {
@@ -251,8 +252,15 @@ mod tests {
             ("a*b", "abc", false),
             ("w_*_3", "w_12_13", false),
             ("", "a", false),
+            ("a.b[3]", "a.b[3]", true),
+            ("a.b[3]", "a.b[4]", false),
+            ("a.*", "a.b[4]", true),
+            ("*.b[*]", "a.b[4]", true),
+            ("*.c[*]", "a.b[4]", false),
+            ("a*b*c", "a1b2b3c", true),
+            ("a*b*c", "a1b2", false),
         ] {
-            assert_eq!(matches_component(pattern.as_bytes(), text.as_bytes()), expect, "{pattern} {text}");
+            assert_eq!(is_like(pattern, text), expect, "{pattern} {text}");
         }
     }
 }

@@ -45,7 +45,7 @@ pub mod writer;
 
 pub use difference::{WaveComparison, WaveDifference, first_difference};
 pub use error::TraceError;
-pub use layout::signal_paths;
+pub use layout::{is_like, signal_paths};
 pub use options::{WaveContext, WaveFormat, WaveOptions};
 pub use read::{VcdReader, WaveChange, WaveSignal, WaveValue, read_vcd};
 pub use view::{write_gtkwave_save, write_surfer_commands};

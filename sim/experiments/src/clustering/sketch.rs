@@ -13,6 +13,7 @@
 
 use super::random::Random;
 use super::settings::{Carried, Law, Order, Settings, Spread, THRESHOLD_REL_MIN};
+use crate::statistics::{distinct, strongest};
 use memtwin_calibrate::code::VOLTAGE_LSBS_A_VOLT;
 use memtwin_calibrate::config::GROWTH_REFERENCE_VOLT;
 use memtwin_spec::time::{TICKS_PER_PERIOD, TICKS_PER_PHASE, periods_from_ms};
@@ -348,10 +349,7 @@ impl<'a> Sketch<'a> {
             spikes[winner] += usize::from(self.periods <= end);
         }
         self.pass(self.settings.parameters.rest_periods_count as usize);
-        let most = *spikes.iter().max()?;
-        let mut at_most = (0..NEURONS).filter(|&n| spikes[n] == most && most > 0);
-        let first = at_most.next()?;
-        at_most.next().is_none().then_some(first)
+        strongest(&spikes)
     }
 }
 
@@ -359,8 +357,5 @@ impl<'a> Sketch<'a> {
 pub fn owners(settings: &Settings, patterns: &[Pixels], seed: u64) -> usize {
     let mut sketch = Sketch::new(settings, seed);
     sketch.train(patterns);
-    let mut owners: Vec<usize> = patterns.iter().filter_map(|pixels| sketch.owner(pixels)).collect();
-    owners.sort_unstable();
-    owners.dedup();
-    owners.len()
+    distinct(patterns.iter().filter_map(|pixels| sketch.owner(pixels)))
 }

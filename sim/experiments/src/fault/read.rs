@@ -1,6 +1,6 @@
 //! Faults as people write them: `stuck_low1_rate=0.02`, `dead_device_count=1`, `open1[3,5]`.
 
-use super::{Amount, Fault, FaultKind, Layers, Part};
+use super::{Amount, Fault, FaultKind, Layers};
 use memtwin_spec::Sizes;
 
 /// Kind and layers of a name such as `stuck_low1`.
@@ -39,6 +39,25 @@ impl Fault {
         };
         Ok(Fault { kind, layers, amount })
     }
+
+    /// The text that [`Fault::read`] takes.
+    pub fn text(&self, sizes: Sizes) -> String {
+        let layer = match self.layers {
+            Layers::One => "1",
+            Layers::Two => "2",
+            Layers::Both => "",
+        };
+        let name = format!("{}{layer}", self.kind.name());
+        match self.amount {
+            Amount::At(place) if self.kind.part().is_in_rows() => {
+                let columns = sizes.crossbar(usize::from(self.layers == Layers::Two)).1;
+                format!("{name}[{},{}]", place / columns, place % columns)
+            }
+            Amount::At(place) => format!("{name}[{place}]"),
+            Amount::Count(count) => format!("{name}_count={count}"),
+            Amount::Rate(rate) => format!("{name}_rate={rate}"),
+        }
+    }
 }
 
 fn known(name: &str) -> Result<(FaultKind, Layers), String> {
@@ -55,7 +74,7 @@ fn at(name: &str, place: &str, sizes: Sizes) -> Result<Fault, String> {
         Layers::Both => return Err(format!("expected {name}1[..] or {name}2[..]: a place is in one layer")),
     };
     let (rows, columns) = sizes.crossbar(layer);
-    let in_rows = matches!(kind.part(), Part::Synapse | Part::Word);
+    let in_rows = kind.part().is_in_rows();
     let found: Vec<Option<usize>> = place.split(',').map(|number| number.trim().parse().ok()).collect();
     let index = match found[..] {
         [Some(row), Some(column)] if in_rows && row < rows && column < columns => Some(row * columns + column),

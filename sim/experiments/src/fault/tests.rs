@@ -1,7 +1,7 @@
 //! Faults: where they are, what is loaded, what they do.
 
 use super::*;
-use crate::{RunOptions, RunResult, Schedule, patterns, run};
+use crate::{RunOptions, RunResult, patterns, run};
 use memtwin_engine::Engine;
 use memtwin_engine::model::ModelEngine;
 use memtwin_model::lia::Lia;
@@ -12,18 +12,7 @@ fn fault(kind: FaultKind, layers: Layers, amount: Amount) -> Fault {
 }
 
 fn options(faults: &[Fault], seed: u64, trials: usize) -> RunOptions {
-    let sizes = Preset::Paper.sizes();
-    RunOptions {
-        command: String::new(),
-        seed,
-        sizes,
-        patterns: patterns::of_preset(Preset::Paper).unwrap(),
-        parameters: patterns::parameters(sizes),
-        schedule: Schedule::Budget,
-        faults: faults.to_vec(),
-        trials,
-        wave: None,
-    }
+    RunOptions { faults: faults.to_vec(), trials, ..RunOptions::usual(Preset::Paper, seed).unwrap() }
 }
 
 fn faulty_config(faults: &[Fault], seed: u64) -> Config {
@@ -186,10 +175,20 @@ fn every_kind_does_something() {
     for kind in FaultKind::ALL {
         let text = format!("{}1_count=1", kind.name());
         let read = Fault::read(&text, sizes).unwrap();
-        assert_eq!(read.to_string(), text);
+        assert_eq!(read.text(sizes), text);
         let broken = trained(&[read], 2, 1);
         assert!(broken.0.config != healthy.0.config || broken.1 != healthy.1, "{text}");
         assert_eq!(broken.0.faults, [text]);
+    }
+}
+
+#[test]
+fn faults_are_written_as_they_are_read() {
+    let sizes = Preset::Odd.sizes();
+    for text in
+        ["open1[3,5]", "bit_flip2[6,3]", "dead_device2[3]", "lg_high1[6]", "stuck_low_rate=0.25", "vl_low1_count=2"]
+    {
+        assert_eq!(Fault::read(text, sizes).unwrap().text(sizes), text);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::trained::{TRIALS, options, trained};
 use crate::experiment::{Experiment, Outcome};
-use crate::fault::{Amount, Fault, FaultKind, Layers, Part};
+use crate::fault::{Amount, Fault, FaultKind, Layers};
 use crate::statistics::Summary;
 use crate::table::{Table, Value};
 use crate::{ExperimentError, Lab, RunOptions, Schedule};
@@ -23,8 +23,8 @@ pub static EXPERIMENT: Experiment = Experiment {
 };
 
 /// Numbers of faults of kinds that have many places, and few.
-const MANY: [usize; 5] = [0, 4, 12, 40, 120];
-const FEW: [usize; 5] = [0, 1, 2, 4, 8];
+const MANY: [usize; 4] = [4, 12, 40, 120];
+const FEW: [usize; 4] = [1, 2, 4, 8];
 
 /// Standard deviations of what varies, in percent of the value itself; of VREF for the comparators.
 const SPREADS_PERCENT: [f64; 5] = [0.0, 5.0, 10.0, 20.0, 50.0];
@@ -47,7 +47,8 @@ struct Line {
 }
 
 fn run(lab: &mut Lab) -> Result<Outcome, ExperimentError> {
-    let lines = FaultKind::ALL.into_iter().map(|kind| line(lab, kind)).collect::<Result<Vec<_>, _>>()?;
+    let healthy = accuracy(lab, &lab.parameters.clone(), &[], 0.0)?;
+    let lines = FaultKind::ALL.into_iter().map(|kind| line(lab, kind, healthy)).collect::<Result<Vec<_>, _>>()?;
     let (spreads, varied) = spreads(lab)?;
     let columns = ["fault", "layers", "faults", "accuracy_percent", "low_percent", "high_percent", "networks"];
     let mut table = Table::new("accuracy", &columns);
@@ -104,15 +105,17 @@ fn percent() -> Axis {
     Axis::linear("accuracy (%)").range(0.0, 100.0)
 }
 
-fn line(lab: &mut Lab, kind: FaultKind) -> Result<Line, ExperimentError> {
+/// From `healthy`, without a fault, on.
+fn line(lab: &mut Lab, kind: FaultKind, healthy: Interval) -> Result<Line, ExperimentError> {
     let layers = if kind.part().places(Preset::Paper.sizes(), Layers::Two) == 0 { Layers::One } else { Layers::Both };
     let places = kind.part().places(Preset::Paper.sizes(), layers);
-    let counts = if matches!(kind.part(), Part::Synapse | Part::Word) { MANY } else { FEW };
+    let counts = if kind.part().is_in_rows() { MANY } else { FEW };
     let counts = counts.into_iter().filter(|&count| count <= places);
     let parameters = lab.parameters.clone();
     let fault = |count| Fault { kind, layers, amount: Amount::Count(count) };
-    let accuracy = counts.map(|count| accuracy(lab, &parameters, &[fault(count)], count as f64));
-    Ok(Line { kind, layers, accuracy: accuracy.collect::<Result<_, _>>()? })
+    let broken = counts.map(|count| accuracy(lab, &parameters, &[fault(count)], count as f64));
+    let accuracy = std::iter::once(Ok(healthy)).chain(broken).collect::<Result<_, _>>()?;
+    Ok(Line { kind, layers, accuracy })
 }
 
 /// Of clean digits, over the seeds, at `x` of the figure. A mean of percents cannot be outside of them.

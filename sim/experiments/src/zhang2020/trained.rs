@@ -1,7 +1,8 @@
 //! The whole network of Fig. 5, trained: one for a picture, many for a statistic.
 
 use crate::run::{RunOptions, run};
-use crate::{ExperimentError, Lab, RunResult, Schedule, patterns};
+use crate::statistics::{distinct, strongest};
+use crate::{ExperimentError, Lab, RunResult, Schedule};
 use memtwin_calibrate::Parameters;
 use memtwin_engine::Engine;
 use memtwin_spec::Preset;
@@ -15,18 +16,8 @@ pub fn options(
     schedule: Schedule,
     trials: usize,
 ) -> Result<RunOptions, ExperimentError> {
-    let preset = Preset::Paper;
-    Ok(RunOptions {
-        command: String::new(),
-        seed,
-        sizes: preset.sizes(),
-        patterns: patterns::of_preset(preset)?,
-        parameters: parameters.clone(),
-        schedule,
-        faults: vec![],
-        trials,
-        wave: None,
-    })
+    let usual = RunOptions::usual(Preset::Paper, seed)?;
+    Ok(RunOptions { parameters: parameters.clone(), schedule, trials, ..usual })
 }
 
 pub fn trained(
@@ -51,21 +42,10 @@ pub fn many(lab: &mut Lab, parameters: &Parameters, schedule: Schedule) -> Resul
 
 /// Different neurons that fire most on a clean pattern, where a single one does.
 pub fn winners(result: &RunResult) -> usize {
-    let single = |rates: &Vec<f64>| {
-        let most = rates.iter().copied().fold(0.0, f64::max);
-        let mut at_most = (0..rates.len()).filter(|&n| most > 0.0 && rates[n] == most);
-        at_most.next().filter(|_| at_most.next().is_none())
-    };
-    let mut winners: Vec<usize> = result.rates_hz.iter().filter_map(single).collect();
-    winners.sort_unstable();
-    winners.dedup();
-    winners.len()
+    distinct(result.rates_hz.iter().filter_map(|rates| strongest(rates)))
 }
 
 /// Different owners of the patterns.
 pub fn owners(result: &RunResult) -> usize {
-    let mut owners: Vec<usize> = result.owners.iter().flatten().copied().collect();
-    owners.sort_unstable();
-    owners.dedup();
-    owners.len()
+    distinct(result.owners.iter().flatten())
 }

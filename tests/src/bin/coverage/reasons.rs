@@ -1,6 +1,7 @@
 //! Why some things are not reached: a committed table.
 
 use crate::Failure;
+use memtwin_trace::is_like;
 use serde::Deserialize;
 use std::path::Path;
 
@@ -55,31 +56,4 @@ fn excuse(reasons: &mut [Reason], found: &str) -> bool {
         reason.used = true;
         true
     })
-}
-
-/// Whether a text is like a pattern, in which `*` stands for any text.
-fn is_like(pattern: &str, text: &str) -> bool {
-    let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
-    let Some(text) = text.strip_prefix(first) else { return false };
-    (0..=text.len()).filter(|&at| text.is_char_boundary(at)).any(|at| is_like(rest, &text[at..]))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_like;
-
-    #[test]
-    fn stars_stand_for_anything() {
-        for (pattern, text, expect) in [
-            ("a.b[3]", "a.b[3]", true),
-            ("a.b[3]", "a.b[4]", false),
-            ("a.*", "a.b[4]", true),
-            ("*.b[*]", "a.b[4]", true),
-            ("*.c[*]", "a.b[4]", false),
-            ("a*b*c", "a1b2b3c", true),
-            ("a*b*c", "a1b2", false),
-        ] {
-            assert_eq!(is_like(pattern, text), expect, "{pattern} {text}");
-        }
-    }
 }
