@@ -60,7 +60,9 @@ fn tool(name: &str) -> Command {
 fn output(command: &mut Command) -> Result<String, Failure> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.output().map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => format!("{name} was not found: install the package {PACKAGE}"),
+        std::io::ErrorKind::NotFound if name.starts_with(TOOLS) => {
+            format!("{name} was not found: install the package {PACKAGE}")
+        }
         _ => format!("{name}: {error}"),
     })?;
     if output.status.success() {
