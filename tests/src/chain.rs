@@ -7,7 +7,7 @@ use memtwin_engine::{EngineError, EngineKind};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, present, whole};
 use memtwin_flow::{Board, Built, Cache, Family, Interrupt, SearchPath, ToolSet, Tools};
-use memtwin_spec::{Command, Preset};
+use memtwin_spec::{Command, Design, Preset};
 use std::path::Path;
 
 /// Periods for which each pattern is shown: the length does not matter to the chain.
@@ -47,6 +47,7 @@ const BIT_CYCLES: u32 = 12;
 /// A board that is built for a preset, with Debian's tools where they can: they are quicker.
 pub struct Bench {
     pub board: Board,
+    preset: Preset,
     tools: Tools,
 }
 
@@ -55,13 +56,13 @@ impl Bench {
         let board = Board::find(board).unwrap_or_else(|e| panic!("{e}"));
         // seeds of place and route are chosen for what is committed: others may miss an ECP5's clock by a little
         let clock_hz = if board.family == Family::Ecp5 { 2 * board.oscillator_hz } else { board.clock_hz };
-        let board = Board { preset, clock_hz, baud: clock_hz / BIT_CYCLES, ..board };
+        let board = Board { design: Design::Network(preset), clock_hz, baud: clock_hz / BIT_CYCLES, ..board };
         // tests run in the folder of their crate, the environment of pip is in that of the project
         let venv = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.venv/bin");
         let search = SearchPath::from_environment().and(&venv);
         let wanted = (board.family == Family::Ice40).then_some(ToolSet::Debian);
         let tools = Tools::find(board.family, wanted, &search).unwrap_or_else(|e| panic!("{e}"));
-        Bench { board, tools }
+        Bench { board, preset, tools }
     }
 
     fn work<T>(&self, cache: &Cache, work: impl FnOnce(&mut Workshop<'_>) -> Result<T, EngineError>) -> T {
@@ -83,7 +84,7 @@ impl Bench {
     /// Runs a job on the model and on a stage; status, digests, conductances, spikes and owners must be the same after
     /// every command. Returns the ticks.
     pub fn check(&self, stage: Stage, job: Job, ram_faults: bool) -> u64 {
-        let (preset, name) = (self.board.preset, &self.board.name);
+        let (preset, name) = (self.preset, &self.board.name);
         let mut engine = self.start(stage, ram_faults);
         let mut model = EngineKind::Model.start(preset.sizes()).unwrap_or_else(|e| panic!("{e}"));
         let config = config(preset, &job.parameters(preset), 1);

@@ -2,24 +2,30 @@
 
 use std::path::{Path, PathBuf};
 
-use memtwin_gateware::for_preset;
+use memtwin_gateware::array_system::ArraySystem;
 use memtwin_gateware::system::System;
+use memtwin_gateware::{for_array, for_preset};
 use memtwin_lint::{Finding, lint, lint_source};
 use memtwin_spec::Preset;
+use memtwin_spec::array::ArrayPreset;
 use rust_hdl::prelude::Block;
 
 fn report(findings: &[Finding]) -> String {
     findings.iter().map(|finding| format!("{finding}\n")).collect()
 }
 
-fn system<T: Block + Default>(preset: Preset) -> Vec<Finding> {
-    lint(preset.name(), &T::default())
+fn system<T: Block + Default>(name: &str) -> Vec<Finding> {
+    lint(name, &T::default())
 }
 
 #[test]
 fn kernels_of_every_preset_are_clean() {
     for preset in Preset::ALL {
-        let findings = for_preset!(preset, System, system(preset));
+        let findings = for_preset!(preset, System, system(preset.name()));
+        assert!(findings.is_empty(), "\n{}", report(&findings));
+    }
+    for preset in ArrayPreset::ALL {
+        let findings = for_array!(preset, ArraySystem, system(preset.name()));
         assert!(findings.is_empty(), "\n{}", report(&findings));
     }
 }

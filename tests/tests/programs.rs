@@ -1,7 +1,7 @@
 //! Random programs on random circuits: the compiled Verilog against the model, and faults in it that are found.
 
 use memtwin_engine::{verilator, verilog};
-use memtwin_spec::Preset;
+use memtwin_spec::{Design, Preset};
 use memtwin_tests::programs::{compare_many, show};
 
 /// Periods to be compared in each size.
@@ -32,7 +32,7 @@ fn random_programs_of_paper() {
 
 /// A fault in the Verilog is found, and what is left of the program that found it is small.
 fn check_fault(name: &str, right: &str, wrong: &str, steps_max: usize) {
-    let verilog = verilog::source(Preset::Tiny);
+    let verilog = verilog::source(Design::Network(Preset::Tiny));
     assert_eq!(verilog.matches(right).count(), 1, "'{right}' in the Verilog of tiny");
     let mut hardware = verilator::start_altered(name, &verilog.replace(right, wrong)).unwrap();
     let sizes = Preset::Tiny.sizes();

@@ -2,8 +2,9 @@
 
 use memtwin_engine::verilog::{board_top, source};
 use memtwin_gateware::top;
-use memtwin_gateware::verilog::verilog;
-use memtwin_spec::Preset;
+use memtwin_gateware::verilog::{array_verilog, verilog};
+use memtwin_spec::array::ArrayPreset;
+use memtwin_spec::{Design, Preset};
 
 fn check(name: &str, generated: &str, committed: &str) {
     let differs = generated.lines().zip(committed.lines()).position(|(a, b)| a != b);
@@ -14,7 +15,10 @@ fn check(name: &str, generated: &str, committed: &str) {
 #[test]
 fn committed_verilog_is_fresh() {
     for preset in Preset::ALL {
-        check(preset.name(), &verilog(preset), source(preset));
+        check(preset.name(), &verilog(preset), source(Design::Network(preset)));
+    }
+    for preset in ArrayPreset::ALL {
+        check(preset.name(), &array_verilog(preset), source(Design::Array(preset)));
     }
     for (board, generated) in top::verilog() {
         check(board, &generated, board_top(board).unwrap_or_default());

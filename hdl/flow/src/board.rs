@@ -5,7 +5,7 @@
 
 use crate::generated::bit_cycles;
 use crate::{FlowError, Pll};
-use memtwin_spec::Preset;
+use memtwin_spec::Design;
 use serde::{Deserialize, Deserializer};
 use std::fmt;
 use std::path::Path;
@@ -97,9 +97,9 @@ pub struct Board {
     pub package: String,
     /// Speed grade of an ECP5.
     pub speed: Option<u8>,
-    /// The network that it runs.
-    #[serde(deserialize_with = "preset")]
-    pub preset: Preset,
+    /// The network or the array that it runs: `preset` in the file.
+    #[serde(rename = "preset", deserialize_with = "design")]
+    pub design: Design,
     /// The clock at the pin, and that of the design: where they differ a PLL makes the second.
     pub oscillator_hz: u32,
     pub clock_hz: u32,
@@ -249,9 +249,7 @@ fn line_of(text: &str, key: &str) -> String {
     text.lines().position(is_key).map_or_else(String::new, |line| format!(":{}", line + 1))
 }
 
-fn preset<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Preset, D::Error> {
+fn design<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Design, D::Error> {
     let name = String::deserialize(deserializer)?;
-    let names = Preset::ALL.map(Preset::name).join(", ");
-    let found = Preset::ALL.into_iter().find(|preset| preset.name() == name);
-    found.ok_or_else(|| serde::de::Error::custom(format!("found preset '{name}', expected one of {names}")))
+    name.parse().map_err(|expected| serde::de::Error::custom(format!("found preset '{name}', {expected}")))
 }

@@ -52,7 +52,7 @@ impl Manifest {
             built.tools.makers().map(|tool| format!("{} {}", tool.name, tool.version));
         Ok(Manifest {
             board: built.board.name.clone(),
-            preset: built.board.preset.to_string(),
+            preset: built.board.design.to_string(),
             build_id: format!("{:08x}", built.sources.build_id),
             spec_hash: hex(&built.spec_hash),
             source_hash: hex(&built.sources.source_hash),
@@ -113,7 +113,7 @@ impl Manifest {
         let sources = Sources::new(board, verilog, spec_hash)?;
         Ok(different([
             ("board", self.board.clone(), board.name.clone()),
-            ("preset", self.preset.clone(), board.preset.to_string()),
+            ("preset", self.preset.clone(), board.design.to_string()),
             ("flow_version", self.flow_version.to_string(), FLOW_VERSION.to_string()),
             ("seed", self.seed.to_string(), board.seed.to_string()),
             ("clock_hz", self.clock_hz.to_string(), board.clock_hz.to_string()),

@@ -31,9 +31,9 @@ impl Sources {
 
 /// What of a board's description has an influence on its bitstream: no title, no programmer.
 fn meaning(board: &Board) -> String {
-    let Board { name, family, device, package, speed, preset, oscillator_hz, clock_hz, baud, seed, .. } = board;
+    let Board { name, family, device, package, speed, design, oscillator_hz, clock_hz, baud, seed, .. } = board;
     format!(
-        "{name} {family} {device} {package} {speed:?} {preset} {oscillator_hz} {clock_hz} {baud} {seed} {:?} {:?}",
+        "{name} {family} {device} {package} {speed:?} {design} {oscillator_hz} {clock_hz} {baud} {seed} {:?} {:?}",
         board.synthesis_options, board.route_options
     )
 }

@@ -25,7 +25,7 @@ fn committed(board: &Board) -> String {
         let path = folder.join(format!("{name}.v"));
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
-    format!("{}\n{}", read(&board.name), read(board.preset.name()))
+    format!("{}\n{}", read(&board.name), read(board.design.name()))
 }
 
 /// Names of the children are unique, and the cells add up.

@@ -23,6 +23,11 @@
 //! no kernel reads an input of a sub-block, and what goes to another block is assigned once (a default that is then
 //! overridden pulses, and two blocks that pulse at each other never come to rest in Icarus). The lint of `memtwin-lint` enforces it.
 
+pub mod array;
+pub mod array_crossbar;
+pub mod array_lane;
+pub mod array_registers;
+pub mod array_system;
 pub mod board;
 pub mod crossbar;
 pub mod csr;
@@ -34,11 +39,14 @@ pub mod lane;
 pub mod latch;
 pub mod layer;
 pub mod lia;
+pub mod multiplier;
 pub mod network;
 pub mod neuron;
+pub mod rc_emulator;
 pub mod registers;
 pub mod rng;
 pub mod sequencer;
+pub mod soma;
 pub mod system;
 pub mod top;
 pub mod trace_buffer;

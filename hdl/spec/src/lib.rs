@@ -9,6 +9,9 @@
 //! | [`format`] | the fixed-point formats of conductance, ratio, voltage and filament state |
 //! | [`size`] | network sizes, their limits and the presets `paper`, `tiny`, `odd` |
 //! | [`config`] | the complete integer configuration of a network |
+//! | [`array`] | arrays of somas on signed inputs: the other papers' neurons |
+//! | [`array_register`] | their bus |
+//! | [`design`] | what gateware is generated for |
 //! | [`command`] | what the sequencer executes |
 //! | [`register`] | the bus: address regions and control registers |
 //! | [`probe`] | what every engine shows after every tick, and the digest over it |
@@ -17,8 +20,11 @@
 //! Three words of time are kept apart everywhere: a **cycle** is one FPGA clock, a **tick** one emulation step
 //! (7.8125 us of circuit time), a **phase** half a period of the neuron clock (32 ticks).
 
+pub mod array;
+pub mod array_register;
 pub mod command;
 pub mod config;
+pub mod design;
 pub mod format;
 pub mod pattern;
 pub mod probe;
@@ -30,6 +36,7 @@ pub mod trace;
 
 pub use command::{Command, Control, LayerIndex};
 pub use config::{Config, DeviceConfig, FatigueConfig, LayerConfig, LiaConfig, SequencerConfig};
+pub use design::Design;
 pub use format::{Conductance, Filament, Ratio, Voltage};
 pub use pattern::{Pattern, PatternError, PatternSet};
 pub use probe::{DeviceProbe, Interest, LayerProbe, NoObserver, Observer, Probe, SynapseWrite};

@@ -168,6 +168,8 @@ macro_rules! registers {
     };
 }
 
+pub(crate) use registers;
+
 registers! {
     0x00 IDENT 32 ReadOnly "identification: the letters MT, then the version of this map";
     0x01 SIZES 32 ReadOnly "9:0 inputs, 19:10 hidden, 29:20 outputs";

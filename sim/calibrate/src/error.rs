@@ -69,6 +69,11 @@ pub enum CalibrateError {
          at {loser:.3} V for the others: expected vref_volt above {winner:.3} and at most {loser:.3}, or other lia_ values"
     )]
     LiaCannotSelect { neurons: usize, vref: f64, winner: f64, loser: f64 },
+    #[error(
+        "a tick lasts {found_s:e} s, expected {shortest_s:.1e} to {longest_s:.1e} s: within it the membrane must follow its \
+         conductances, and they must be told apart"
+    )]
+    Tick { found_s: f64, shortest_s: f64, longest_s: f64 },
     #[error(transparent)]
     Spec(#[from] SpecError),
 }

@@ -9,6 +9,9 @@
 //! | [`parameters`] | every parameter with unit, default, range, meaning and source: the one home of these numbers |
 //! | [`code`] | how one physical value becomes an integer, and what is left of it after rounding |
 //! | [`mod@config`] | all parameters together become a [`memtwin_spec::Config`] |
+//! | [`array`] | the same for arrays of RC somas |
+//! | [`diffusive`] | the devices and networks of Wang et al. (2018) |
+//! | [`nbox`] | the neurons and networks of Duan et al. (2020) |
 //! | [`random`] | the draws: one stream for each purpose |
 //! | [`file`](mod@file) | parameter files in TOML, and the flat map of a run's record |
 //! | [`error`] | what can be wrong, where, and what is expected instead |
@@ -24,10 +27,13 @@
 //! assert_eq!(error.to_string(), "mine.toml:2:1: found 'vin1_mvolt', but vin1 is given in volt: write vin1_volt");
 //! ```
 
+pub mod array;
 pub mod code;
 pub mod config;
+pub mod diffusive;
 pub mod error;
 pub mod file;
+pub mod nbox;
 pub mod parameters;
 pub mod random;
 

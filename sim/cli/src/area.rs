@@ -75,6 +75,6 @@ fn blocks(board: &Board, quiet: bool, interrupt: &Interrupt) -> Result<String, F
     let mut flow = Flow { board, sources: &sources, tools: &tools, cache: &cache, interrupt, watch: &mut watch };
     let block = area_of(&mut flow)?;
     bar.finish_and_clear();
-    let head = format!("\n## {} by block, {} with {}\n\n", board.name, board.preset, tools.yosys.version);
+    let head = format!("\n## {} by block, {} with {}\n\n", board.name, board.design, tools.yosys.version);
     Ok(head + &table(&block))
 }

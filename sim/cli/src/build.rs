@@ -14,10 +14,11 @@ use memtwin_flow::{
     publish,
 };
 use memtwin_model::timing;
-use memtwin_spec::Preset;
+use memtwin_spec::{Design, Preset};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::str::FromStr;
 
 /// Clock of the paper's hardware.
 const PAPER_HZ: f64 = 2000.0;
@@ -28,14 +29,15 @@ const PAPER_HZ: f64 = 2000.0;
   memtwin build --board all                     every board
   memtwin build --board all --check             are the committed bitstreams those of these sources?
   memtwin build --board hx8k_breakout --tools debian --out /tmp/b
+  memtwin build --board icebreaker --preset cluster   an array: bitstreams/icebreaker_cluster
   memtwin build --board my_boards/orange        a folder with board.toml and pins, and a top in the gateware")]
 pub struct BuildArguments {
     /// hx8k_breakout, icebreaker, ulx3s_85f or colorlight_i5; a folder with board.toml; or all
     #[arg(long)]
     board: String,
-    /// Another network size than the board's: paper, tiny or odd
-    #[arg(long, value_parser = crate::run::preset)]
-    preset: Option<Preset>,
+    /// Another design than the board's: the networks paper, tiny or odd, the arrays pair or cluster
+    #[arg(long, value_parser = Design::from_str)]
+    preset: Option<Design>,
     /// Seed of placement and routing, in place of the board's
     #[arg(long)]
     seed: Option<u32>,
@@ -86,7 +88,8 @@ pub fn tool_set(name: &str) -> Result<ToolSet, String> {
 struct Report {
     folder: PathBuf,
     manifest: Manifest,
-    speed: Speed,
+    /// Of networks.
+    speed: Option<Speed>,
     steps: Vec<StepReport>,
 }
 
@@ -128,7 +131,7 @@ pub fn build(arguments: &BuildArguments) -> Outcome {
 
 fn described(name: &str, arguments: &BuildArguments) -> Result<Board, Failure> {
     let mut board = board(name)?;
-    board.preset = arguments.preset.unwrap_or(board.preset);
+    board.design = arguments.preset.unwrap_or(board.design);
     board.seed = arguments.seed.unwrap_or(board.seed);
     Ok(board)
 }
@@ -139,7 +142,7 @@ pub fn board(name: &str) -> Result<Board, Failure> {
 }
 
 fn one(board: &Board, arguments: &BuildArguments, interrupt: &Interrupt) -> Result<Report, Failure> {
-    let folder = arguments.out.join(&board.name);
+    let folder = arguments.out.join(folder_name(board));
     let _folder = files::prepare_folder(&folder, &[board.family.bitstream_file(), "manifest.toml"])?;
     let bar = spinner(&board.name, arguments.quiet);
     let tools = Tools::find(board.family, arguments.tools, &SearchPath::from_environment())?;
@@ -149,7 +152,20 @@ fn one(board: &Board, arguments: &BuildArguments, interrupt: &Interrupt) -> Resu
     let built = build_board(board, &mut workshop)?;
     bar.finish_and_clear();
     let manifest = publish(&built, &folder)?;
-    Ok(Report { folder, manifest, speed: speed(board)?, steps: steps(&built) })
+    Ok(Report {
+        folder,
+        manifest,
+        speed: matches!(board.design, Design::Network(_)).then(|| speed(board)).transpose()?,
+        steps: steps(&built),
+    })
+}
+
+/// The folder of a board's results: that of an array stands beside that of the board's network.
+fn folder_name(board: &Board) -> String {
+    match board.design {
+        Design::Network(_) => board.name.clone(),
+        Design::Array(preset) => format!("{}_{preset}", board.name),
+    }
 }
 
 fn steps(built: &Built) -> Vec<StepReport> {
@@ -162,10 +178,22 @@ fn steps(built: &Built) -> Vec<StepReport> {
     built.steps.iter().map(report).collect()
 }
 
+/// The network that a board runs.
+pub fn network(board: &Board) -> Result<Preset, Failure> {
+    match board.design {
+        Design::Network(preset) => Ok(preset),
+        Design::Array(preset) => {
+            let what = anyhow!("{} runs the array {preset}, expected a board with a network", board.name);
+            Err(Failure::bad_input(what))
+        }
+    }
+}
+
 /// The model knows the gateware's cycles: it runs the whole job once.
 pub fn speed(board: &Board) -> Result<Speed, Failure> {
-    let sizes = board.preset.sizes();
-    let options = RunOptions { trials: 10, ..RunOptions::usual(board.preset, 1)? };
+    let preset = network(board)?;
+    let sizes = preset.sizes();
+    let options = RunOptions { trials: 10, ..RunOptions::usual(preset, 1)? };
     let result = memtwin_experiments::run(&mut ModelEngine::without_digests(), &options, &mut |_| (), &mut || true)?;
     let period_cycles = result.cycles as f64 / (result.circuit_seconds * PAPER_HZ);
     let tick = |neurons: usize| timing::TICK_OVERHEAD + timing::lane(neurons);
@@ -180,14 +208,20 @@ fn summary(report: &Report) -> String {
     let Report { folder, manifest: m, speed, steps } = report;
     let (mhz, cells) = (|hz: u64| hz as f64 / 1e6, &m.cells);
     let seconds: f64 = steps.iter().map(|step| step.seconds).sum();
+    let speed = speed.as_ref().map_or_else(String::new, |speed| {
+        let [training, inference] = speed.tick_cycles;
+        format!(
+            "  speed    {training} cycles a tick in training, {inference} in inference; {:.0} a period over the whole job: \
+             {:.1} x the 2 kHz hardware\n",
+            speed.period_cycles, speed.times_paper
+        )
+    });
     let cached = if steps.iter().all(|step| step.cached) { " (done before)" } else { "" };
     format!(
         "{board}: {preset}, build id {id}, {path}
   cells    {lc} of {lc_max} logic cells, {luts} LUTs, {ff} flip-flops, {ram} of {ram_max} block RAMs, {dsp} DSPs
   clock    {fmax:.1} MHz reached, {clock:.1} MHz needed
-  speed    {t1} cycles a tick in training, {t2} in inference; {period:.0} a period over the whole job: \
-         {times:.1} x the 2 kHz hardware
-  tools    {synthesis}; {route}
+{speed}  tools    {synthesis}; {route}
   took     {seconds:.0} s{cached}
 ",
         board = m.board,
@@ -203,10 +237,6 @@ fn summary(report: &Report) -> String {
         dsp = cells.dsps,
         fmax = mhz(m.fmax_hz),
         clock = mhz(m.clock_hz),
-        t1 = speed.tick_cycles[0],
-        t2 = speed.tick_cycles[1],
-        period = speed.period_cycles,
-        times = speed.times_paper,
         synthesis = m.tools.synthesis,
         route = m.tools.place_and_route,
     )
@@ -216,7 +246,7 @@ fn summary(report: &Report) -> String {
 fn check(boards: &[Board], out: &Path) -> Outcome {
     let (mut text, mut stale) = (String::new(), false);
     for board in boards {
-        let folder = out.join(&board.name);
+        let folder = out.join(folder_name(board));
         let told = match Manifest::check(&folder) {
             Err(error) => vec![error.to_string()],
             Ok(manifest) => manifest.differences(board, &verilog(board)?, memtwin_spec::hash())?,

@@ -9,7 +9,7 @@ use memtwin_engine::chain::{self, Workshop};
 use memtwin_engine::verilog::preset_of;
 use memtwin_engine::{Engine, EngineKind};
 use memtwin_flow::{Board, Cache, Interrupt, SearchPath, Tools};
-use memtwin_spec::Sizes;
+use memtwin_spec::{Design, Sizes};
 
 #[derive(Args)]
 pub struct EngineArguments {
@@ -50,7 +50,7 @@ impl EngineArguments {
         let (EngineKind::Board(stage), Some(name)) = (self.kind, &self.board) else {
             return Ok(self.kind.start(sizes)?);
         };
-        let board = Board { preset: preset_of(sizes)?, ..build::board(name)? };
+        let board = Board { design: Design::Network(preset_of(sizes)?), ..build::board(name)? };
         let tools = Tools::find(board.family, None, &SearchPath::from_environment())?;
         let bar = build::spinner(&board.name, quiet);
         let mut watch = |progress: memtwin_flow::Progress<'_>| build::show(&bar, progress);

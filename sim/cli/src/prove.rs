@@ -9,7 +9,7 @@ use clap::Args;
 use memtwin_engine::verilog::source;
 use memtwin_flow::SearchPath;
 use memtwin_prove::{ProveError, Provers, Report, Selection, prove as prove_all};
-use memtwin_spec::Preset;
+use memtwin_spec::{Design, Preset};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -71,7 +71,8 @@ pub fn prove(arguments: &ProveArguments) -> Outcome {
     selection.check()?;
     let provers = Provers::find(&SearchPath::from_environment())?;
     // the smallest first: that is where errors are put in
-    let presets = [Preset::Tiny, Preset::Odd, Preset::Paper].map(|preset| (preset.name(), source(preset)));
+    let presets =
+        [Preset::Tiny, Preset::Odd, Preset::Paper].map(|preset| (preset.name(), source(Design::Network(preset))));
     let temporary = tempfile::Builder::new().prefix("memtwin-prove-").tempdir().map_err(Failure::system)?;
     let _folder = arguments.keep.as_ref().map(|folder| files::prepare_folder(folder, &[])).transpose()?;
     let folder = arguments.keep.as_deref().unwrap_or(temporary.path());

@@ -43,7 +43,7 @@ enum Format {
 pub fn registers(arguments: &RegistersArguments) -> Outcome {
     let board = arguments.board.as_deref().map(build::board).transpose()?;
     let map = match board {
-        Some(board) => RegisterMap { sizes: board.preset.sizes(), clock_hz: Some(board.clock_hz) },
+        Some(board) => RegisterMap { sizes: build::network(&board)?.sizes(), clock_hz: Some(board.clock_hz) },
         None => RegisterMap { sizes: arguments.preset.sizes(), clock_hz: None },
     };
     let text = match arguments.format {

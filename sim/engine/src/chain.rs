@@ -9,6 +9,7 @@
 //!
 //! The cells' models are in `pins/cells`. What the earlier stages of a build give is kept by `memtwin-flow`.
 
+use crate::array::ArrayBoard;
 use crate::bus::BusEngine;
 use crate::pins::{Design, PinSimulation};
 use crate::uartbone::UartBone;
@@ -54,10 +55,10 @@ pub struct Workshop<'a> {
 /// A board as an engine.
 pub type BoardEngine = BusEngine<UartBone<PinSimulation>>;
 
-/// The Verilog of a board: its top and the system of its preset.
+/// The Verilog of a board: its top and the system of its design.
 pub fn verilog(board: &Board) -> Result<String, EngineError> {
     let top = board_top(&board.name).ok_or_else(|| EngineError::NoTop { board: board.name.clone() })?;
-    Ok(format!("{top}\n{}", source(board.preset)))
+    Ok(format!("{top}\n{}", source(board.design)))
 }
 
 /// Builds a board, from the sources to the bitstream.
@@ -66,7 +67,16 @@ pub fn build(board: &Board, workshop: &mut Workshop<'_>) -> Result<Built, Engine
     Ok(memtwin_flow::build(board, &verilog(board)?, memtwin_spec::hash(), tools, cache, watch, interrupt)?)
 }
 
-/// Starts the simulation of a board at a stage; `ram_faults` as in [`Design`].
+/// Starts the simulation of a board with an array at a stage.
+pub fn start_array(
+    stage: Stage,
+    board: &Board,
+    workshop: &mut Workshop<'_>,
+) -> Result<ArrayBoard<UartBone<PinSimulation>>, EngineError> {
+    ArrayBoard::new(UartBone::new(PinSimulation::start(&design(stage, board, workshop)?)?))
+}
+
+/// Starts the simulation of a board with a network at a stage; `ram_faults` as in [`Design`].
 pub fn start(
     stage: Stage,
     board: &Board,
@@ -99,7 +109,7 @@ pub fn design(stage: Stage, board: &Board, workshop: &mut Workshop<'_>) -> Resul
     };
     Ok(Design {
         kind: EngineKind::Board(stage),
-        name: format!("{}-{}-{}", stage.name(), board.name, board.preset),
+        name: format!("{}-{}-{}", stage.name(), board.name, board.design),
         verilog: verilog.into_iter().chain([("cells.v", cells.to_string())]).collect(),
         button: board_top(&board.name).is_some_and(|top| top.contains("button_n")),
         bit_cycles,

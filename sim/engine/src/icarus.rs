@@ -4,8 +4,8 @@ use crate::bus::BusEngine;
 use crate::process::{Lines, Simulation};
 use crate::verilog::{preset_of, source};
 use crate::{EngineError, EngineKind};
-use memtwin_spec::Sizes;
 use memtwin_spec::size::bits_for;
+use memtwin_spec::{Design, Sizes};
 use std::process::Command;
 
 const BENCH: &str = include_str!("icarus/bench.v");
@@ -15,7 +15,7 @@ pub fn start(sizes: Sizes) -> Result<BusEngine<Simulation>, EngineError> {
     let preset = preset_of(sizes)?;
     let io = |source| EngineError::Io { path: std::env::temp_dir(), source };
     let folder = tempfile::tempdir().map_err(io)?;
-    for (name, text) in [("top.v", source(preset)), ("bench.v", BENCH)] {
+    for (name, text) in [("top.v", source(Design::Network(preset))), ("bench.v", BENCH)] {
         let path = folder.path().join(name);
         std::fs::write(&path, text).map_err(|source| EngineError::Io { path, source })?;
     }

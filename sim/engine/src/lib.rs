@@ -10,9 +10,12 @@
 //!
 //! Where a network stands between two commands, any engine saves and any other restores; [`state_file`] keeps it.
 //!
+//! Arrays ([`array`]) have a trait of their own, with the model and boards behind it.
+//!
 //! Engines with a bus share [`bus`], which loads a configuration and runs commands through the register map, and
 //! [`assemble`], which puts probes together from what the gateware shows. Only this crate starts simulators.
 
+pub mod array;
 pub mod assemble;
 pub mod bus;
 mod bus_state;
@@ -180,6 +183,10 @@ pub enum EngineError {
     Link { errors: u32 },
     #[error("the board answered with {found} bytes, expected {expected}")]
     Answer { expected: usize, found: usize },
+    #[error("the board is no array: register IDENT reads {found:#010x}, expected {expected:#010x}")]
+    NoArray { found: u32, expected: u32 },
+    #[error("the board is an array of {found}, expected {expected}")]
+    OtherArray { found: String, expected: String },
     #[error("the board sent {found} bytes that nobody had asked for: what was read before them may be wrong")]
     LeftOver { found: usize },
     #[error("what was just written to the board may or may not have arrived, for no sound answer came: load it again")]

@@ -5,7 +5,7 @@ use crate::process::{Lines, Simulation};
 use crate::verilog::{BOARD_CONSTANTS, preset_of, source};
 use crate::{EngineError, EngineKind};
 use memtwin_flow::Cache;
-use memtwin_spec::Sizes;
+use memtwin_spec::{Design, Sizes};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -30,7 +30,7 @@ const OPTIMISED: [&str; 2] = ["-CFLAGS", "-O2"];
 /// Starts the simulation, compiled before or now (some ten seconds).
 pub fn start(sizes: Sizes) -> Result<BusEngine<Simulation>, EngineError> {
     let preset = preset_of(sizes)?;
-    launch(&format!("network-{preset}"), source(preset), &OPTIMISED, None)
+    launch(&format!("network-{preset}"), source(Design::Network(preset)), &OPTIMISED, None)
 }
 
 /// Starts a network whose Verilog is not the committed one; `name` is for a person who looks into the cache.
@@ -44,7 +44,7 @@ pub fn start_covered(sizes: Sizes, counts: &Path) -> Result<BusEngine<Simulation
     let preset = preset_of(sizes)?;
     // a register of every bit is set up by code that is long, and runs once: it is not optimised
     let options = ["--coverage-toggle", "-MAKEFLAGS", "OPT_FAST=-O1"];
-    launch(&format!("covered-{preset}"), source(preset), &options, Some(counts))
+    launch(&format!("covered-{preset}"), source(Design::Network(preset)), &options, Some(counts))
 }
 
 fn launch(

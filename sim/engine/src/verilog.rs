@@ -1,14 +1,17 @@
-//! The generated Verilog, one file a preset, as committed in `hdl/verilog`.
+//! The generated Verilog, one file a design, as committed in `hdl/verilog`.
 
 use crate::EngineError;
-use memtwin_spec::{Preset, Sizes};
+use memtwin_spec::array::ArrayPreset;
+use memtwin_spec::{Design, Preset, Sizes};
 
-/// The Verilog of a preset: module `system`, and in it `network`.
-pub fn source(preset: Preset) -> &'static str {
-    match preset {
-        Preset::Paper => include_str!("../../../hdl/verilog/paper.v"),
-        Preset::Tiny => include_str!("../../../hdl/verilog/tiny.v"),
-        Preset::Odd => include_str!("../../../hdl/verilog/odd.v"),
+/// The Verilog of a design: module `system`, and in that of a network `network`.
+pub fn source(design: Design) -> &'static str {
+    match design {
+        Design::Network(Preset::Paper) => include_str!("../../../hdl/verilog/paper.v"),
+        Design::Network(Preset::Tiny) => include_str!("../../../hdl/verilog/tiny.v"),
+        Design::Network(Preset::Odd) => include_str!("../../../hdl/verilog/odd.v"),
+        Design::Array(ArrayPreset::Pair) => include_str!("../../../hdl/verilog/pair.v"),
+        Design::Array(ArrayPreset::Cluster) => include_str!("../../../hdl/verilog/cluster.v"),
     }
 }
 

@@ -7,7 +7,7 @@ use memtwin_engine::uartbone::{UartBone, Wire, read_frame};
 use memtwin_engine::{EngineError, link_errors};
 use memtwin_flow::{BOARDS, Board, Sources};
 use memtwin_spec::register::{IDENT, csr, offset};
-use memtwin_spec::{Preset, Sizes};
+use memtwin_spec::{Design, Preset, Sizes};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::path::Path;
@@ -141,7 +141,7 @@ fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<bool, HostError
 /// The board of this program whose build for a preset has this id.
 fn board_of(build_id: u32, preset: Preset) -> Result<Option<&'static str>, HostError> {
     for embedded in &BOARDS {
-        let board = Board { preset, ..Board::find(embedded.name).map_err(EngineError::from)? };
+        let board = Board { design: Design::Network(preset), ..Board::find(embedded.name).map_err(EngineError::from)? };
         let sources = Sources::new(&board, &verilog(&board)?, memtwin_spec::hash()).map_err(EngineError::from)?;
         if sources.build_id == build_id {
             return Ok(Some(embedded.name));

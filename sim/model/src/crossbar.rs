@@ -112,8 +112,8 @@ impl Crossbar {
             let old = self.conductance[index];
             let is_stuck = self.stuck.get(index).is_some_and(|&stuck| stuck);
             let new = match programming {
-                Programming::Potentiate if active => self.potentiated(old, ticks),
-                Programming::Depress if !active => self.depressed(old, ticks),
+                Programming::Potentiate if active => potentiated(old, self.max, ticks, self.potentiate_shift),
+                Programming::Depress if !active => depressed(old, self.min, ticks, self.depress_shift),
                 _ => continue,
             };
             let new = if is_stuck { old } else { new };
@@ -125,22 +125,22 @@ impl Crossbar {
         }
         self.scan_column(column);
     }
+}
 
-    /// `w + ((max - w) ticks >> k) + 1`, at most `max`; at or above it nothing changes.
-    fn potentiated(&self, w: u16, ticks: u8) -> u16 {
-        if w >= self.max {
-            return w;
-        }
-        let gain = (u32::from(self.max - w) * u32::from(ticks)) >> self.potentiate_shift;
-        (u32::from(w) + gain + 1).min(self.max.into()) as u16
+/// `w + ((max - w) ticks >> shift) + 1`, at most `max`; at or above it nothing changes.
+pub(crate) fn potentiated(w: u16, max: u16, ticks: u8, shift: u32) -> u16 {
+    if w >= max {
+        return w;
     }
+    let gain = (u32::from(max - w) * u32::from(ticks)) >> shift;
+    (u32::from(w) + gain + 1).min(max.into()) as u16
+}
 
-    /// `w - ((w - min) ticks >> k) - 1`, at least `min`; at or below it nothing changes.
-    fn depressed(&self, w: u16, ticks: u8) -> u16 {
-        if w <= self.min {
-            return w;
-        }
-        let loss = (u32::from(w - self.min) * u32::from(ticks)) >> self.depress_shift;
-        u32::from(w).saturating_sub(loss + 1).max(self.min.into()) as u16
+/// `w - ((w - min) ticks >> shift) - 1`, at least `min`; at or below it nothing changes.
+pub(crate) fn depressed(w: u16, min: u16, ticks: u8, shift: u32) -> u16 {
+    if w <= min {
+        return w;
     }
+    let loss = (u32::from(w - min) * u32::from(ticks)) >> shift;
+    u32::from(w).saturating_sub(loss + 1).max(min.into()) as u16
 }

@@ -16,13 +16,17 @@
 //! Where neither probes nor digests are wanted, ticks in which only filaments move are taken in strides: bit-exact too,
 //! the module `quiet` says why.
 //!
+//! The neurons of other papers are in [`array`], on either kind of soma ([`rc_emulator`], [`ts_emulator`]).
+//!
 //! At the end of CLK-high, columns whose programming pulses were counted are programmed by [`crossbar`].
 
+pub mod array;
 pub mod crossbar;
 pub mod layer;
 pub mod lia;
 pub mod network;
 mod quiet;
+pub mod rc_emulator;
 pub mod rng;
 mod state;
 pub mod timing;

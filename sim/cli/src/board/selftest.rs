@@ -11,7 +11,7 @@ use memtwin_engine::chain::Stage;
 use memtwin_engine::model::ModelEngine;
 use memtwin_hil::{CHECKS, Check, Report, Subject, Target, run, select};
 use memtwin_host::{OpenBoard, OpenOptions};
-use memtwin_spec::Preset;
+use memtwin_spec::{Design, Preset};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -96,7 +96,7 @@ pub fn selftest(arguments: &SelftestArguments) -> Outcome {
 /// A board is simulated behind a pseudo-terminal, and reached through it as any other.
 fn on_simulated(arguments: &SelftestArguments, name: &str, checks: &[&'static Check]) -> Result<Report, Failure> {
     let mut board = build::board(name)?;
-    board.preset = arguments.preset.unwrap_or(board.preset);
+    board.design = arguments.preset.map_or(board.design, Design::Network);
     let interrupt = build::interrupt()?;
     let simulated = simulate::start(&board, arguments.stage, arguments.quiet, &interrupt)?;
     let options = OpenOptions { baud: arguments.connection.baud, force: arguments.connection.force };

@@ -8,11 +8,12 @@ use clap::Args;
 use memtwin_engine::chain::{Stage, Workshop};
 use memtwin_flow::{Board, Cache, FlowError, Interrupt, SearchPath, Tools};
 use memtwin_host::SimulatedBoard;
-use memtwin_spec::Preset;
+use memtwin_spec::Design;
 use serde_json::json;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::str::FromStr;
 use std::time::Duration;
 
 /// Between two looks at the simulation and at Ctrl-C.
@@ -39,9 +40,9 @@ pub struct SimulateArguments {
     /// What is simulated: pins (the sources), or what synthesis, route or bitstream of the build gives
     #[arg(long, default_value = "pins", value_parser = stage)]
     stage: Stage,
-    /// Another network size than the board's: paper, tiny or odd
-    #[arg(long, value_parser = crate::run::preset)]
-    preset: Option<Preset>,
+    /// Another design than the board's: the networks paper, tiny or odd, the arrays pair or cluster
+    #[arg(long, value_parser = Design::from_str)]
+    preset: Option<Design>,
     /// Link to the device while the simulation runs
     #[arg(long, value_name = "FILE")]
     link: Option<PathBuf>,
@@ -60,7 +61,7 @@ pub fn stage(name: &str) -> Result<Stage, String> {
 
 pub fn simulate(arguments: &SimulateArguments) -> Outcome {
     let mut board = build::board(&arguments.board)?;
-    board.preset = arguments.preset.unwrap_or(board.preset);
+    board.design = arguments.preset.unwrap_or(board.design);
     let interrupt = build::interrupt()?;
     let mut simulated = match start(&board, arguments.stage, arguments.quiet, &interrupt) {
         Err(failure) => {
@@ -94,16 +95,16 @@ pub fn start(board: &Board, stage: Stage, quiet: bool, interrupt: &Interrupt) ->
 }
 
 fn told(arguments: &SimulateArguments, board: &Board, port: &Path, device: &Path) -> String {
-    let Board { name, preset, baud, .. } = board;
+    let Board { name, design, baud, .. } = board;
     let (stage, port) = (arguments.stage.name(), port.display());
     if arguments.json {
-        let told = json!({"port": device, "link": arguments.link, "board": name, "preset": preset, "stage": stage, "baud": baud});
+        let told = json!({"port": device, "link": arguments.link, "board": name, "preset": design.name(), "stage": stage, "baud": baud});
         return format!("{told}\n");
     }
     format!(
-        "{}: {name}, {preset}, {stage}, {baud} baud; Ctrl-C ends it
+        "{}: {name}, {design}, {stage}, {baud} baud; Ctrl-C ends it
   memtwin board info --port {port}
-  memtwin run --preset {preset} --engine port --port {port}
+  memtwin run --preset {design} --engine port --port {port}
   litex_server --uart --uart-port {port} --uart-baudrate {baud}
 ",
         device.display()

@@ -3,11 +3,11 @@
 use memtwin_engine::chain::{Stage, Workshop};
 use memtwin_flow::{Board, Cache, Interrupt, SearchPath, ToolSet, Tools};
 use memtwin_host::{HostError, OpenBoard, OpenOptions, SimulatedBoard};
-use memtwin_spec::Preset;
+use memtwin_spec::{Design, Preset};
 
 /// The smallest network on an iCEBreaker: 12 cycles a bit at its 1000000 baud.
 pub fn icebreaker() -> Board {
-    Board { preset: Preset::Tiny, ..Board::find("icebreaker").unwrap() }
+    Board { design: Design::Network(Preset::Tiny), ..Board::find("icebreaker").unwrap() }
 }
 
 /// Does something with what a build needs.
