@@ -1,8 +1,9 @@
 //! A board at a stage of its build against the model.
 
+use crate::arrays::ArrayJob;
 use crate::lockstep::{Depth, config, lockstep};
 use memtwin_calibrate::Parameters;
-use memtwin_engine::chain::{BoardEngine, Stage, Workshop, start};
+use memtwin_engine::chain::{BoardEngine, Stage, Workshop, start, start_array};
 use memtwin_engine::{EngineError, EngineKind};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, present, whole};
@@ -44,25 +45,24 @@ impl Job {
 /// `constants.v`; everything else is what is built for the board.
 const BIT_CYCLES: u32 = 12;
 
-/// A board that is built for a preset, with Debian's tools where they can: they are quicker.
+/// A board that is built for a design, with Debian's tools where they can: they are quicker.
 pub struct Bench {
     pub board: Board,
-    preset: Preset,
     tools: Tools,
 }
 
 impl Bench {
-    pub fn new(board: &str, preset: Preset) -> Self {
+    pub fn new(board: &str, design: impl Into<Design>) -> Self {
         let board = Board::find(board).unwrap_or_else(|e| panic!("{e}"));
         // seeds of place and route are chosen for what is committed: others may miss an ECP5's clock by a little
         let clock_hz = if board.family == Family::Ecp5 { 2 * board.oscillator_hz } else { board.clock_hz };
-        let board = Board { design: Design::Network(preset), clock_hz, baud: clock_hz / BIT_CYCLES, ..board };
+        let board = Board { design: design.into(), clock_hz, baud: clock_hz / BIT_CYCLES, ..board };
         // tests run in the folder of their crate, the environment of pip is in that of the project
         let venv = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.venv/bin");
         let search = SearchPath::from_environment().and(&venv);
         let wanted = (board.family == Family::Ice40).then_some(ToolSet::Debian);
         let tools = Tools::find(board.family, wanted, &search).unwrap_or_else(|e| panic!("{e}"));
-        Bench { board, preset, tools }
+        Bench { board, tools }
     }
 
     fn work<T>(&self, cache: &Cache, work: impl FnOnce(&mut Workshop<'_>) -> Result<T, EngineError>) -> T {
@@ -81,10 +81,19 @@ impl Bench {
         self.work(&Cache::from_environment(), |workshop| start(stage, &self.board, ram_faults, workshop))
     }
 
+    /// Does the jobs of an array on a stage, and on the model.
+    pub fn check_arrays(&self, stage: Stage, jobs: &[ArrayJob]) {
+        let mut array = self.work(&Cache::from_environment(), |workshop| start_array(stage, &self.board, workshop));
+        for job in jobs {
+            job.check(&mut array, &format!("{} {}, {}", self.board.name, self.board.design, stage.name()));
+        }
+    }
+
     /// Runs a job on the model and on a stage; status, digests, conductances, spikes and owners must be the same after
     /// every command. Returns the ticks.
     pub fn check(&self, stage: Stage, job: Job, ram_faults: bool) -> u64 {
-        let (preset, name) = (self.preset, &self.board.name);
+        let Design::Network(preset) = self.board.design else { panic!("{} is no network", self.board.design) };
+        let name = &self.board.name;
         let mut engine = self.start(stage, ram_faults);
         let mut model = EngineKind::Model.start(preset.sizes()).unwrap_or_else(|e| panic!("{e}"));
         let config = config(preset, &job.parameters(preset), 1);

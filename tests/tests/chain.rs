@@ -5,8 +5,10 @@ use memtwin_engine::Engine;
 use memtwin_engine::bus::Bus;
 use memtwin_engine::chain::Stage;
 use memtwin_flow::Cache;
+use memtwin_spec::array::ArrayPreset;
 use memtwin_spec::register::{IDENT, csr, offset};
 use memtwin_spec::{Interest, Observer, Preset, Probe};
+use memtwin_tests::arrays::ArrayJob;
 use memtwin_tests::chain::{Bench, Job};
 use memtwin_tests::lockstep::config;
 
@@ -19,6 +21,17 @@ fn tiny_in_full_at_the_pins() {
 #[test]
 fn tiny_in_full_from_the_bitstream() {
     Bench::new("icebreaker", Preset::Tiny).check(Stage::Bitstream, Job::Full, false);
+}
+
+/// The XOR neuron, the coincidence detector and the clustering network, from sources and from what is read out of the bitstream.
+#[test]
+fn arrays_at_the_pins_and_from_the_bitstream() {
+    for preset in ArrayPreset::ALL {
+        let bench = Bench::new("icebreaker", preset);
+        let jobs: Vec<_> = ArrayJob::ALL.into_iter().filter(|job| job.preset() == preset).collect();
+        bench.check_arrays(Stage::Pins, &jobs);
+        bench.check_arrays(Stage::Bitstream, &jobs);
+    }
 }
 
 /// The bitstream tells what it was built from.

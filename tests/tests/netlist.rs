@@ -3,6 +3,8 @@
 
 use memtwin_engine::chain::Stage;
 use memtwin_spec::Preset;
+use memtwin_spec::array::ArrayPreset;
+use memtwin_tests::arrays::ArrayJob;
 use memtwin_tests::chain::{Bench, Job};
 
 fn check(board: &str, stages: &[Stage]) {
@@ -17,6 +19,16 @@ fn check(board: &str, stages: &[Stage]) {
 #[test]
 fn icebreaker() {
     check("icebreaker", &Stage::ALL);
+}
+
+/// What arrays are made for, on every stage.
+#[test]
+fn arrays() {
+    for preset in ArrayPreset::ALL {
+        let bench = Bench::new("icebreaker", preset);
+        let jobs: Vec<_> = ArrayJob::ALL.into_iter().filter(|job| job.preset() == preset).collect();
+        Stage::ALL.iter().for_each(|&stage| bench.check_arrays(stage, &jobs));
+    }
 }
 
 #[test]

@@ -132,7 +132,7 @@ pub struct RcConfig {
 impl RcConfig {
     /// Largest growth in LSBs of `x` a tick: 7 to 2^19 - 1.
     pub fn growth_limit(&self) -> i32 {
-        (i32::from(self.growth_max) + 1 << GROWTH_MAX_SHIFT) - 1
+        ((i32::from(self.growth_max) + 1) << GROWTH_MAX_SHIFT) - 1
     }
 }
 
@@ -223,7 +223,7 @@ impl ArrayConfig {
 
     /// The threshold of a neuron in the middle of its draws.
     pub fn nominal_threshold(&self, base: u16) -> u16 {
-        let half_span = u32::from(JITTER_SUM_MEAN) * u32::from(self.soma.jitter()) >> self.soma.jitter_shift();
+        let half_span = (u32::from(JITTER_SUM_MEAN) * u32::from(self.soma.jitter())) >> self.soma.jitter_shift();
         (u32::from(base) + half_span).min(u16::MAX.into()) as u16
     }
 }

@@ -25,6 +25,18 @@ impl Design {
     }
 }
 
+impl From<Preset> for Design {
+    fn from(preset: Preset) -> Self {
+        Design::Network(preset)
+    }
+}
+
+impl From<ArrayPreset> for Design {
+    fn from(preset: ArrayPreset) -> Self {
+        Design::Array(preset)
+    }
+}
+
 impl fmt::Display for Design {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

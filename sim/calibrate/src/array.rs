@@ -109,7 +109,7 @@ impl Circuit {
         let column = |n: usize| conductance_usiemens.iter().skip(n).step_by(sizes.neurons).sum::<f64>();
         let most_usiemens = (0..sizes.neurons).map(column).fold(0.0, f64::max);
         let rc = self.rc(most_usiemens * 1e-6)?;
-        let half_span = u32::from(JITTER_SUM_MEAN) * u32::from(rc.jitter) >> MEMBRANE_JITTER_SHIFT;
+        let half_span = (u32::from(JITTER_SUM_MEAN) * u32::from(rc.jitter)) >> MEMBRANE_JITTER_SHIFT;
         let mut thresholds = Stream::new(seed, Purpose::Threshold, 0);
         let mut base = || {
             let volt = thresholds.spread(self.threshold_volt, self.threshold_d2d_sd_rel);

@@ -11,45 +11,13 @@
 use crate::array::{Circuit, Programming};
 use crate::code::{conductance, nearest};
 use crate::config::jitter_sum_sd;
+use crate::constant::{Constant, constants};
 use memtwin_spec::format::{GROWTH_BITS, JITTER_SUM_MEAN};
 use memtwin_spec::{DeviceConfig, Voltage};
 
-/// A value of the table, described.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Constant {
-    pub name: &'static str,
-    pub value: f64,
-    pub doc: &'static str,
-    pub source: &'static str,
-}
-
-/// A value of the table by its name.
-pub fn constant(name: &str) -> Option<&'static Constant> {
-    CONSTANTS.iter().find(|constant| constant.name == name)
-}
-
-macro_rules! constants {
-    ($($name:ident $value:literal $source:literal $doc:literal;)*) => {
-        /// All values of the table.
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct Diffusive {
-            $(#[doc = $doc] pub $name: f64,)*
-        }
-
-        /// The values that all experiments of Wang et al. are made with.
-        pub const WANG2018: Diffusive = Diffusive { $($name: $value,)* };
-
-        /// The same with meaning and source, in the order of the table.
-        pub static CONSTANTS: &[Constant] = &[$(Constant {
-            name: stringify!($name),
-            value: $value,
-            doc: $doc,
-            source: $source,
-        },)*];
-    };
-}
-
 constants! {
+    /// The values that all experiments of Wang et al. are made with.
+    Diffusive WANG2018;
     // the device, in every circuit
     tick_us 1.0 "choice"
         "Circuit time of a tick.";
@@ -309,10 +277,11 @@ impl Diffusive {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::constant::constant;
 
     #[test]
     fn values_have_names_and_fit_their_formats() {
-        assert_eq!(constant("threshold_volt").map(|c| c.value), Some(0.46));
+        assert_eq!(constant("wang2018", "threshold_volt").map(|c| c.value), Some(0.46));
         assert!(CONSTANTS.iter().all(|c| CONSTANTS.iter().filter(|other| other.name == c.name).count() == 1));
         let rc = WANG2018.circuit(WANG2018.network_membrane_nfarad).rc(1600e-6).expect("a tick short enough");
         assert_eq!((rc.scale, rc.jitter), (3050, 6));

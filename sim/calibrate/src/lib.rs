@@ -12,6 +12,7 @@
 //! | [`array`] | the same for arrays of RC somas |
 //! | [`diffusive`] | the devices and networks of Wang et al. (2018) |
 //! | [`nbox`] | the neurons and networks of Duan et al. (2020) |
+//! | [`constant`] | tables of other papers' values: [`nbox`], [`diffusive`] |
 //! | [`random`] | the draws: one stream for each purpose |
 //! | [`file`](mod@file) | parameter files in TOML, and the flat map of a run's record |
 //! | [`error`] | what can be wrong, where, and what is expected instead |
@@ -30,6 +31,7 @@
 pub mod array;
 pub mod code;
 pub mod config;
+pub mod constant;
 pub mod diffusive;
 pub mod error;
 pub mod file;

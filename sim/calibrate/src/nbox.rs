@@ -7,35 +7,11 @@
 //! its text. Why the threshold is below the published one: docs/duan2020.md.
 
 use crate::array::{Circuit, Programming};
-use crate::diffusive::Constant;
-
-/// A value of the table by its name.
-pub fn constant(name: &str) -> Option<&'static Constant> {
-    CONSTANTS.iter().find(|constant| constant.name == name)
-}
-
-macro_rules! constants {
-    ($($name:ident $value:literal $source:literal $doc:literal;)*) => {
-        /// All values of the table.
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct Nbox {
-            $(#[doc = $doc] pub $name: f64,)*
-        }
-
-        /// The values that all experiments of Duan et al. are made with.
-        pub const DUAN2020: Nbox = Nbox { $($name: $value,)* };
-
-        /// The same with meaning and source, in the order of the table.
-        pub static CONSTANTS: &[Constant] = &[$(Constant {
-            name: stringify!($name),
-            value: $value,
-            doc: $doc,
-            source: $source,
-        },)*];
-    };
-}
+use crate::constant::{Constant, constants};
 
 constants! {
+    /// The values that all experiments of Duan et al. are made with.
+    Nbox DUAN2020;
     // the device
     tick_ns 5.0 "choice: well below every time constant"
         "Circuit time of a tick.";
@@ -87,7 +63,7 @@ constants! {
         "Amplitude where the input frequency changes.";
 
     // Figs. 3 and 4
-    input_usiemens 59.0 "fit: D-SUM-1, D-SUM-3, D-GAIN-2; the paper has it in Supplementary Table 1"
+    input_usiemens 59.5 "fit: D-SUM-1, D-SUM-3, D-GAIN-2; the paper has it in Supplementary Table 1"
         "Conductance of each of R1 and R2.";
     train_pulses_count 10.0 "D-SUM-1, D-GAIN-1, D-NET-1"
         "Pulses of a train.";
@@ -147,8 +123,10 @@ constants! {
         "End of the modulation.";
     field_modulation_volt 0.8 "D-RF"
         "Modulatory input.";
-    field_own_modulation_volt 0.6 "choice: at 0.8 V each single pulse makes our neuron fire, at any frequency"
+    field_own_modulation_volt 0.65 "choice: at 0.7 V and above single pulses make our neuron fire, at any frequency"
         "Modulatory input where f is measured on our neuron.";
+    field_own_weight_ratio 0.19 "fit: twice the published one"
+        "Strength of each connection there: our curves are less steep than equation 2.";
     field_end_ms 1200.0 "choice"
         "End of the simulation.";
 
@@ -251,11 +229,12 @@ impl Nbox {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::constant::constant;
     use std::collections::BTreeSet;
 
     #[test]
     fn values_have_names_and_fit_their_formats() {
-        assert_eq!(constant("threshold_volt").map(|c| c.value), Some(0.65));
+        assert_eq!(constant("duan2020", "threshold_volt").map(|c| c.value), Some(0.65));
         let names: BTreeSet<_> = CONSTANTS.iter().map(|c| c.name).collect();
         assert_eq!(names.len(), CONSTANTS.len());
         assert!(CONSTANTS.iter().all(|c| c.doc.ends_with('.') && !c.source.is_empty()));

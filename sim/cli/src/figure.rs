@@ -7,9 +7,10 @@ use crate::{Outcome, files, show::print};
 use anyhow::anyhow;
 use clap::Args;
 use indicatif::ProgressBar;
+use memtwin_calibrate::constant::constant;
 use memtwin_calibrate::{Parameters, describe};
 use memtwin_engine::EngineKind;
-use memtwin_experiments::{EXPERIMENTS, Experiment, Finding, Lab, Rig, Table, Value, experiment, statement};
+use memtwin_experiments::{Experiment, Finding, Lab, Rig, Table, Value, experiment, experiments, statement};
 use memtwin_spec::Preset;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -23,11 +24,13 @@ const SEEDS_OTHER: usize = 2;
 #[command(after_help = "Examples:
   memtwin figure                                which figures there are
   memtwin figure 2d                             integration and relaxation time: out/figures/2d.{svg,png,csv,json}
+  memtwin figure duan2020/3e                    NbOx neuron as AND, OR, XOR: out/figures/duan2020-3e.svg ...
   memtwin figure 3b --engine verilator          the same on the compiled Verilog
   memtwin figure 5g --seeds 200                 over more networks
   memtwin figure 3b --explain                   the statement, the experiment's file, the blocks, the constants")]
 pub struct FigureArguments {
-    /// Number of the figure in the paper, 2b to 5k, s3 for supplementary ones; without it the figures are listed
+    /// Number of the figure in the paper of Zhang et al., 2b to 5k, s3 for supplementary ones; of the other papers duan2020/3e,
+    /// wang2018/5d; without it the figures are listed
     #[arg(value_name = "ID", value_parser = known)]
     id: Option<&'static Experiment>,
     /// Say what it shows and where everything behind it is, instead of making it
@@ -68,7 +71,7 @@ pub struct LabArguments {
 }
 
 fn known(id: &str) -> Result<&'static Experiment, String> {
-    let ids = || EXPERIMENTS.iter().map(|e| e.id).collect::<Vec<_>>().join(", ");
+    let ids = || experiments().map(|e| e.id).collect::<Vec<_>>().join(", ");
     experiment(id).ok_or_else(|| format!("expected one of {}", ids()))
 }
 
@@ -94,6 +97,11 @@ pub fn figure(arguments: &FigureArguments) -> Outcome {
     };
     if arguments.explain {
         return print(&explain(experiment, &arguments.lab.parameters()?));
+    }
+    if !arguments.lab.can_make(experiment) {
+        let what =
+            anyhow!("figure {} is of arrays, which are run on the model: expected --engine model", experiment.id);
+        return Err(Failure::bad_input(what));
     }
     let _folder = files::prepare_folder(&arguments.out, &[])?;
     let bar = progress_bar(arguments.lab.quiet);
@@ -152,7 +160,7 @@ fn write(
         let path = folder.join(name);
         files::write_bytes(&path, bytes).map(|()| written.push(path))
     };
-    let id = experiment.id;
+    let id = experiment.file_name();
     put(format!("{id}.json"), json.as_bytes())?;
     for (n, table) in outcome.tables.iter().enumerate() {
         let name = if n == 0 { format!("{id}.csv") } else { format!("{id}_{}.csv", table.name) };
@@ -194,10 +202,10 @@ fn markdown(table: &Table, command: &str) -> String {
 
 fn list() -> String {
     let mut text = String::new();
-    for e in EXPERIMENTS {
+    for e in experiments() {
         let statements =
             if e.statements.is_empty() { String::new() } else { format!("  [{}]", e.statements.join(", ")) };
-        text += &format!("{:<11} {}{statements}\n", e.id, e.title);
+        text += &format!("{:<12} {}{statements}\n", e.id, e.title);
     }
     text + "\nmemtwin figure ID makes one, memtwin figure ID --explain says what is behind it.\n"
 }
@@ -217,6 +225,8 @@ fn explain(e: &Experiment, parameters: &Parameters) -> String {
     for name in e.constants {
         if let (Some(d), Some(value)) = (describe(name), parameters.get(name)) {
             text += &format!("constant    {name} = {value}\n            {} ({})\n", d.doc, d.source);
+        } else if let Some(c) = constant(e.paper(), name) {
+            text += &format!("constant    {name} = {}\n            {} ({})\n", c.value, c.doc, c.source);
         }
     }
     if !e.note.is_empty() {
@@ -228,6 +238,11 @@ fn explain(e: &Experiment, parameters: &Parameters) -> String {
 impl LabArguments {
     pub fn parameters(&self) -> Result<Parameters, Failure> {
         self.parameters.read(Preset::Paper.sizes())
+    }
+
+    /// Whether the engine can make it: what is of arrays and not of networks, only the model can.
+    pub fn can_make(&self, experiment: &Experiment) -> bool {
+        self.engine.kind == EngineKind::Model || experiment.paper() == "zhang2020"
     }
 
     pub fn engine_name(&self) -> &'static str {

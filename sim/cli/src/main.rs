@@ -11,6 +11,7 @@ mod engine;
 mod failure;
 mod figure;
 mod files;
+mod mnist;
 mod prove;
 mod registers;
 mod reproduce;
@@ -46,6 +47,8 @@ enum Command {
     Spice(Box<spice::SpiceArguments>),
     /// Train and infer thousands of networks over parameters, faults, sizes and seeds: yield and accuracy
     Sweep(sweep::SweepArguments),
+    /// Handwritten digits (Duan et al. 2020): train a network on spiking pixels, tell its accuracy
+    Mnist(mnist::MnistArguments),
     /// Print every parameter with unit, range and source, as a file that `run --parameters` takes
     Parameters(show::ParametersArguments),
     /// Print the patterns of a preset, as a file that `run --patterns` takes
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
         Command::Calibrate(arguments) => calibrate::calibrate(&arguments),
         Command::Spice(arguments) => spice::spice(&arguments),
         Command::Sweep(arguments) => sweep::sweep(&arguments),
+        Command::Mnist(arguments) => mnist::mnist(&arguments),
         Command::Parameters(arguments) => show::parameters(&arguments),
         Command::Patterns(arguments) => show::patterns(&arguments),
         Command::Registers(arguments) => registers::registers(&arguments),

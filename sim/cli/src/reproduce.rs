@@ -5,7 +5,7 @@ use crate::figure::LabArguments;
 use crate::run::progress_bar;
 use crate::{Outcome, files, show::print};
 use clap::Args;
-use memtwin_experiments::{EXPERIMENTS, Experiment, ExperimentError, Finding, Lab, Verdict, statement::ZHANG2020};
+use memtwin_experiments::{Experiment, ExperimentError, Finding, Lab, Verdict, experiments, statement};
 use memtwin_plot::Figure;
 use memtwin_report::{Reproduction, Shown};
 use std::cell::RefCell;
@@ -16,7 +16,7 @@ use std::path::PathBuf;
   memtwin reproduce                             all figures on the model, over 60 seeds: the table
   memtwin reproduce --html out/reproduce.html   the table with all figures, as a page
   memtwin reproduce --seeds 200 --json          more seeds; a list of objects: id, published, ours, verdict ...
-  memtwin reproduce --engine verilator          on the compiled Verilog
+  memtwin reproduce --engine verilator          what is of networks, on the compiled Verilog
 
 Verdicts: reproduced, trend (the paper gives only a trend, and it holds), not reproduced.")]
 pub struct ReproduceArguments {
@@ -41,7 +41,8 @@ pub fn reproduce(arguments: &ReproduceArguments) -> Outcome {
     let bar = progress_bar(arguments.lab.quiet);
     // what judges no statement is made for its picture
     let draws = arguments.html.is_some() || arguments.figures.is_some();
-    let experiments: Vec<_> = EXPERIMENTS.iter().filter(|e| draws || !e.statements.is_empty()).collect();
+    let is_wanted = |e: &&Experiment| arguments.lab.can_make(e) && (draws || !e.statements.is_empty());
+    let experiments: Vec<_> = experiments().filter(is_wanted).collect();
     let shown = RefCell::new(vec![]);
     let findings = arguments.lab.with(&bar, &|lab: &mut Lab| -> Result<Vec<Finding>, ExperimentError> {
         let mut findings = vec![];
@@ -55,12 +56,12 @@ pub fn reproduce(arguments: &ReproduceArguments) -> Outcome {
     });
     bar.finish_and_clear();
     let mut findings = findings?;
-    findings.sort_by_key(|finding| ZHANG2020.iter().position(|statement| statement.id == finding.id));
+    findings.sort_by_key(|finding| statement::statements().position(|statement| statement.id == finding.id));
     let shown = shown.into_inner();
     let command = arguments.lab.again("reproduce");
     if let Some(folder) = &arguments.figures {
         for (experiment, figure) in &shown {
-            files::write(&folder.join(format!("{}.svg", experiment.id)), &figure.svg())?;
+            files::write(&folder.join(format!("{}.svg", experiment.file_name())), &figure.svg())?;
         }
     }
     let reproduction = Reproduction {
@@ -94,5 +95,5 @@ pub fn reproduce(arguments: &ReproduceArguments) -> Outcome {
 
 fn show(experiment: &Experiment, figure: &Figure) -> Shown {
     let Experiment { id, title, note, statements, file, .. } = *experiment;
-    Shown { id, title, note, statements, file, svg: figure.svg() }
+    Shown { id, file_name: experiment.file_name(), title, note, statements, file, svg: figure.svg() }
 }

@@ -48,6 +48,10 @@ fn figures_are_listed_and_explained() {
     ] {
         assert!(told.out.contains(expect), "{expect}: {}", told.out);
     }
+    let told = Sandbox::new(&[]).run(&["figure", "wang2018/5d", "--explain"]);
+    for expect in ["W-FC-1: ", "block       hdl/gateware/src/array_lane.rs", "constant    start_usiemens = 100"] {
+        assert!(told.out.contains(expect), "{expect}: {}", told.out);
+    }
 }
 
 #[test]
@@ -58,7 +62,7 @@ fn the_table_has_every_statement() {
     assert_eq!((told.code, &told.err[..]), (Some(0), ""));
     let rows = json(&told.out);
     let rows = rows.as_array().expect("a list");
-    assert_eq!(rows.len(), 25);
+    assert_eq!(rows.len(), 46);
     for row in rows {
         for key in ["id", "published", "ours", "verdict"] {
             assert!(row[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {row}");
@@ -71,7 +75,7 @@ fn the_table_has_every_statement() {
         let (id, figure) = (row["id"].as_str().unwrap(), row["figure"].as_str().unwrap());
         assert!(page.contains(&format!("<th scope=\"row\">{id}</th>")), "{id}");
         assert!(page.contains(&format!("<figure id=\"{figure}\">")), "{figure}");
-        assert!(gallery.contains(&format!("]({figure}.svg)")), "{figure}");
+        assert!(gallery.contains(&format!("]({}.svg)", figure.replace('/', "-"))), "{figure}");
     }
     let markdown = sandbox.run(&[&args[..], &["--markdown"]].concat()).out;
     assert!(markdown.contains("| Z-LIA-4 |"), "{markdown}");
@@ -81,6 +85,7 @@ fn the_table_has_every_statement() {
 fn bad_input_is_named() {
     for (args, expect) in [
         (&["figure", "9z"][..], "expected one of 2b, 2c"),
+        (&["figure", "duan2020/3e", "--engine", "verilator"], "expected --engine model"),
         (&["figure", "2d", "--seeds", "0"], "0 is not in 1..=10000"),
         (&["figure", "2d", "--set", "vin1_volt=9"], "vin1_volt is 9"),
         (&["figure", "2d", "--port", "/dev/null"], "add --engine port"),

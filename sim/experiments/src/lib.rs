@@ -9,7 +9,7 @@
 //! | [`result`] | what a run found |
 //! | [`patterns`] | the patterns that ship with the project |
 //! | [`statement`] | what the papers state, with ids |
-//! | [`experiment`](mod@experiment) | a figure: what it measures, on what, with what constants; one file each in `zhang2020` |
+//! | [`experiment`](mod@experiment) | a figure: what it measures, on what, with what constants; one file each in `zhang2020`, [`duan2020`], [`wang2018`] |
 //! | [`fault`] | stuck and open synapses, dead devices |
 //! | [`lab`] | what experiments are given: engine, parameters, seeds |
 //! | [`bench`] | single devices and neurons, pulsed and looked at |
@@ -18,6 +18,7 @@
 
 pub mod bench;
 pub mod clustering;
+pub mod duan2020;
 pub mod experiment;
 pub mod fault;
 pub mod finding;
@@ -30,10 +31,11 @@ pub mod run;
 pub mod statement;
 pub mod statistics;
 pub mod table;
+pub mod wang2018;
 pub mod watch;
 mod zhang2020;
 
-pub use experiment::{Experiment, Outcome, experiment};
+pub use experiment::{Experiment, Outcome, experiment, experiments};
 pub use finding::{Finding, Verdict};
 pub use lab::{Lab, Rig};
 pub use learning::{Learning, Schedule};
@@ -41,10 +43,10 @@ pub use result::{Evolution, NoiseResult, RunResult};
 pub use run::{Progress, RunOptions, run};
 pub use table::{Table, Value};
 pub use watch::{WaveRequest, WaveSelection, wave_context};
-pub use zhang2020::EXPERIMENTS;
 
 use memtwin_calibrate::CalibrateError;
 use memtwin_engine::EngineError;
+use memtwin_mnist::MnistError;
 use memtwin_spec::{PatternError, Sizes, SpecError};
 use memtwin_trace::TraceError;
 
@@ -57,6 +59,8 @@ pub enum ExperimentError {
     Engine(#[from] EngineError),
     #[error(transparent)]
     Trace(#[from] TraceError),
+    #[error(transparent)]
+    Mnist(MnistError),
     #[error(
         "{patterns} patterns on a network of {sizes}: every pattern needs a hidden and an output neuron of its own"
     )]

@@ -14,7 +14,12 @@ pub struct Statement {
 
 /// The statement of an id.
 pub fn statement(id: &str) -> Option<&'static Statement> {
-    ZHANG2020.iter().find(|statement| statement.id == id)
+    statements().find(|statement| statement.id == id)
+}
+
+/// All of them, paper by paper.
+pub fn statements() -> impl Iterator<Item = &'static Statement> {
+    [ZHANG2020, DUAN2020, WANG2018].into_iter().flatten()
 }
 
 macro_rules! statements {
@@ -76,16 +81,65 @@ pub static ZHANG2020: &[Statement] = statements! {
     "Z-SCALE" trend "the pulse width is an example: with faster devices us or ns pulses are possible" "us or ns pulses";
 };
 
+/// Duan et al. 2020: NbOx neurons with TaOx synapses.
+pub static DUAN2020: &[Statement] = statements! {
+    "D-TS-1" value "the NbOx device is a volatile switch, alike in both polarities, on in less than 50 ns, off in less than 25 ns, for more than 1e9 cycles"
+        "threshold about 0.8 V, hold about 0.6 V; < 50 ns, < 25 ns";
+    "D-LIF-1" value "RL 3.6 kOhm, Cm 30 pF, 20 pulses of 1.3 V, 1 us wide and 0.1 us apart: the neuron answers with current spikes that are all or none"
+        "all or none";
+    "D-LIF-2" trend "the spike count rises with amplitude (1.0 to 1.4 V) and width (0.5 to 1.5 us), falls with interval, RL and Cm"
+        "rises; rises; falls; falls; falls";
+    "D-LIF-3" trend "pulses of 1.2 V, 1 us: the spike count rises with the input frequency and saturates" "rises, then saturates";
+    "D-SUM-1" value "two inputs, ten pulses of 0.9 V, 1 us, 0.1 us apart: both together make the neuron fire faster than one, at all amplitudes from 0.6 to 0.9 V"
+        "0.36 MHz with one, 1.6 MHz with both";
+    "D-SUM-2" trend "the same at 0.8 V for intervals from 0.05 to 0.4 us" "both fire faster than one";
+    "D-SUM-3" value "two trains shifted against each other: most spikes in 11 us when they are synchronous, a peak with tails"
+        "8, 11, 7 spikes at +2.2, 0, -2.2 us; 6 far off";
+    "D-LOG-1" value "one neuron is AND (0.9 V is 1, output above 1.5 MHz), OR (a lower limit) and XOR (0.9 and -0.9 V, 0.3 MHz)"
+        "AND at 1.5 MHz, OR, XOR at 0.3 MHz";
+    "D-GAIN-1" value "driving input of ten pulses of 1.2 V, 1 us, 0.4 us apart, with a modulatory input of 0, 0.4, 0.5, 0.6, 0.7 V"
+        "0, 5, 8, 9, 9 spikes";
+    "D-GAIN-2" value "the modulation scales the driving frequency (equation 2): at 0, 0.4, 0.5, 0.6, 0.7 V half of 9 spikes come at ever lower frequencies"
+        "half at 0.78, 0.73, 0.67, 0.59, 0.49 MHz; at most 9";
+    "D-NET-1" value "4 inputs, 2 neurons with programmed synapses, ten pulses of 1 V, 1 us, 0.1 us apart: each recognises its pattern"
+        "0101 and 1100";
+    "D-NET-2" value "online supervised learning with a simplified delta rule: the synapses take the pattern that is presented"
+        "0110 becomes 1010";
+    "D-MNIST" value "784x100x10, images as Poisson trains over 500 steps, training with surrogate gradients and measured device curves; an answer is possible after 10 steps"
+        "83.24 % test accuracy";
+    "D-COIN-1" value "2 synapses, 1 neuron, 50 pulses of 1.1 V, 1 us, 1.5 us apart: it fires when both are synchronous, not when S2 lags by 1.2 us or is random"
+        "0.3 MHz; none; none";
+    "D-COIN-2" value "4000 excitatory (0.136 V) and 1000 inhibitory (-0.134 V) Poisson trains of 10 kHz; 0.3 % synchronous events (15 trains, 400 kHz) at unchanged rates"
+        "2 spikes without, 21 with: more than ten times";
+    "D-RF" value "200 neurons in a chain, equation 5, visual input for 300 ms, then modulation until 1000 ms"
+        "activity propagates only while modulated";
+};
+
+/// Wang et al. 2018: diffusive memristors as neurons on drift memristors as synapses.
+pub static WANG2018: &[Statement] = statements! {
+    "W-TS-1" trend "trains of sub-threshold pulses fire the device after a number of pulses that varies like a Gaussian; it relaxes afterwards; a Langevin model of Ag particles (kappa tau0 0.2, Rex/Rmin 1) does the same"
+        "several pulses, near-Gaussian; relaxes";
+    "W-RC-1" trend "with Ra in series and Cm in parallel (47 to 50 kOhm, 5 to 10 nF, 100 us pulses): pulses to fire rise with Cm, Ra and interval, fall with width; the same RC with another Ra changes little"
+        "rises; rises; falls; rises; little change";
+    "W-STDP-1" value "2x2 array: input 10 fires the neuron with the slightly larger weight, then input 11 fires both; with high capacitance (triangles) and low (spikes)"
+        "10 potentiates S12 only, 11 S12 and S21";
+    "W-CONV-1" value "8x8 array, differential pairs, eight 2x2 filters with stride 2 on noisy letters U, M, A, S (0.8 V, 0.6 V): neurons are rectifiers"
+        "a pattern of firing neurons of its own for each letter";
+    "W-FC-1" value "8x3 array from 100 uS, 30 presentations, ramp from 0.5 V until a neuron fires, losers float, low inputs of the winner are depressed"
+        "11110000, 11000011 and 00001100, one a neuron";
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn ids_differ() {
-        let mut ids: Vec<_> = ZHANG2020.iter().map(|s| s.id).collect();
+        let all = || [ZHANG2020, DUAN2020, WANG2018].into_iter().flatten();
+        let mut ids: Vec<_> = all().map(|s| s.id).collect();
         ids.sort_unstable();
         ids.dedup();
-        assert_eq!(ids.len(), ZHANG2020.len());
+        assert_eq!(ids.len(), all().count());
         assert!(statement("Z-TS-4").is_some() && statement("Z-TS-9").is_none());
     }
 }

@@ -185,7 +185,7 @@ impl Array {
     /// Draws the threshold of the lowest neuron that waits for one.
     fn redraw_lowest(&mut self) {
         if let Some(device) = self.devices.iter_mut().find(|device| device.pending) {
-            let threshold = u32::from(device.base) + (self.jitter * self.rng.byte_sum() >> self.jitter_shift);
+            let threshold = u32::from(device.base) + ((self.jitter * self.rng.byte_sum()) >> self.jitter_shift);
             device.threshold = threshold.min(u16::MAX.into()) as u16;
             device.pending = false;
         }
@@ -275,9 +275,9 @@ pub fn record_words(device: &Device) -> (u32, u32) {
 
 fn rc_input(config: &RcConfig, total: i64, current: i64, drive: i64) -> (i32, u16) {
     let limit = i64::from(config.growth_limit());
-    let growth = (current * drive >> DRIVE_SHIFT).clamp(-limit, limit) as i32;
+    let growth = ((current * drive) >> DRIVE_SHIFT).clamp(-limit, limit) as i32;
     let load = match config.load_fixed {
-        0 => (total * i64::from(config.scale) >> LOAD_SHIFT).min(u16::MAX.into()) as u16,
+        0 => ((total * i64::from(config.scale)) >> LOAD_SHIFT).min(u16::MAX.into()) as u16,
         fixed => fixed,
     };
     (growth, load)

@@ -37,7 +37,7 @@ pub fn tick(device: &mut Device, params: &Params, growth: i32, load: u16) -> boo
     let leak = i32::from(load.saturating_add(own));
     let x = membrane(device.x);
     // 16 bits with a sign times 16 bits without: 32 bits
-    let lost = i64::from(x >> MEMBRANE_LEVEL_SHIFT) * i64::from(leak) >> MEMBRANE_LEVEL_SHIFT;
+    let lost = (i64::from(x >> MEMBRANE_LEVEL_SHIFT) * i64::from(leak)) >> MEMBRANE_LEVEL_SHIFT;
     let x = (x + growth - lost as i32).clamp(-MEMBRANE_MAX - 1, MEMBRANE_MAX);
     device.x = x as u32 & ((1 << MEMBRANE_BITS) - 1);
 

@@ -12,6 +12,8 @@ const WIDTH: u16 = 140;
 /// A figure and what is ours in it.
 pub struct Shown {
     pub id: &'static str,
+    /// The id where a file bears it.
+    pub file_name: String,
     pub title: &'static str,
     pub note: &'static str,
     /// Ids of the statements that it judges.
@@ -69,13 +71,13 @@ pub fn markdown(reproduction: &Reproduction) -> String {
 /// A page of figures, which stand beside it as SVG.
 pub fn gallery(reproduction: &Reproduction) -> String {
     let mut text = format!(
-        "# Figures\n\nEvery figure of the paper that the twin can show, made by\n`{}`;\none alone by `memtwin figure ID`, with its data as \
-         CSV and JSON. What each says of the paper is in [the table](../reproduction.md).\n",
+        "# Figures\n\nEvery figure of the papers that the twin can show, made by\n`{}`;\none alone by `memtwin figure ID`, with its data as \
+         CSV and JSON. What each says of its paper is in [the table](../reproduction.md).\n",
         reproduction.command
     );
-    for Shown { id, title, note, statements, file, .. } in &reproduction.figures {
+    for Shown { id, file_name, title, note, statements, file, .. } in &reproduction.figures {
         let judged = if statements.is_empty() { String::new() } else { format!("Judges {}. ", statements.join(", ")) };
-        text += &format!("\n## {id}: {title}\n\n![{title}]({id}.svg)\n\n{note} {judged}Experiment: `{file}`.\n");
+        text += &format!("\n## {id}: {title}\n\n![{title}]({file_name}.svg)\n\n{note} {judged}Experiment: `{file}`.\n");
     }
     text
 }
@@ -95,7 +97,7 @@ pub fn page(reproduction: &Reproduction) -> Markup {
                 header {
                     h1 { "What the paper states, and what came out" }
                     p {
-                        (reproduction.findings.len()) " statements of Zhang et al. 2020 on the engine " (reproduction.engine) ": "
+                        (reproduction.findings.len()) " statements of the papers on the engine " (reproduction.engine) ": "
                         b { (count(Verdict::Reproduced)) } " reproduced, "
                         b { (count(Verdict::Trend)) } " as the trend that the paper gives, "
                         b { (count(Verdict::NotReproduced)) } " not reproduced."

@@ -20,6 +20,8 @@ pub enum SpiceError {
          two: there is no sequence to compare"
     )]
     TooFewSpikes { spikes: usize, periods: u16, vin_volt: f64 },
+    #[error("the solver of the reference gave up: {0}")]
+    Solver(String),
     #[error("interrupted")]
     Interrupted,
     #[error(transparent)]

@@ -27,10 +27,12 @@ pub mod lia;
 pub mod netlist;
 pub mod neuron;
 pub mod ngspice;
+pub mod reference;
 pub mod report;
 pub mod results;
 pub mod sensitivity;
 pub mod sequence;
+pub mod soma;
 mod traces;
 mod twin;
 

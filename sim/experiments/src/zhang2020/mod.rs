@@ -66,31 +66,3 @@ pub static EXPERIMENTS: &[&Experiment] = &[
     &fig_s13::FIG_S13,
     &time_scale::EXPERIMENT,
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::statement::{ZHANG2020, statement};
-    use memtwin_calibrate::describe;
-    use std::path::Path;
-
-    /// Each experiment names what exists, and each statement is judged by exactly one.
-    #[test]
-    fn experiments_name_what_exists() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        for e in EXPERIMENTS {
-            assert!(root.join(e.file).exists(), "{}: {}", e.id, e.file);
-            for block in e.blocks {
-                let at = |folder: &str| root.join(folder).join(format!("{block}.rs")).exists();
-                assert!(at("hdl/gateware/src") && (at("sim/model/src") || at("hdl/gateware/src")), "{}: {block}", e.id);
-            }
-            assert!(e.constants.iter().all(|name| describe(name).is_some()), "{}: {:?}", e.id, e.constants);
-            assert!(e.statements.iter().all(|id| statement(id).is_some()), "{}", e.id);
-            assert_eq!(EXPERIMENTS.iter().filter(|other| other.id == e.id).count(), 1, "{}", e.id);
-        }
-        for s in ZHANG2020 {
-            let judges = EXPERIMENTS.iter().filter(|e| e.statements.contains(&s.id)).count();
-            assert_eq!(judges, 1, "{}", s.id);
-        }
-    }
-}
