@@ -1,8 +1,8 @@
 # The only door: CI calls these targets too.
 #   make run         train and infer the 30x10x10 network; needs nothing but Rust (options: ARGS="--seed 7")
 #   make test        installs what it needs, then runs all checks
-#   make bitstreams  builds every board's bitstream and manifest into bitstreams/ (some five minutes)
-#   make figures     every figure and the table of reproduction, into docs (a minute)
+#   make bitstreams  builds every board's bitstream and manifest into bitstreams/, and two arrays' (some eight minutes)
+#   make figures     every figure and the table of reproduction, into docs (some five minutes, most of it figure faults)
 #   make spice       node voltages, LIA and neuron by ngspice, compared with the twin
 #   make hil         the hardware-in-the-loop suite on a simulated iCEBreaker, or with PORT=/dev/ttyUSB1 on a board (a minute)
 #   make netlist     every stage from sources to unpacked bitstream against the model, on every board (some twenty minutes)
@@ -59,6 +59,9 @@ verilog:
 # Builds what is committed in bitstreams; a test checks that it belongs to the sources.
 bitstreams: setup verilog
 	cargo run --release --quiet -p memtwin -- build --board all --tools yowasp
+	for array in pair cluster; do \
+	  cargo run --release --quiet -p memtwin -- build --board icebreaker --preset $$array --tools yowasp || exit 1; \
+	done
 
 # What the docs show of the paper: the table, every figure, and the study of clustering over 200 seeds.
 figures:

@@ -3,7 +3,10 @@
 use crate::arrays::ArrayJob;
 use crate::lockstep::{Depth, config, lockstep};
 use memtwin_calibrate::Parameters;
+use memtwin_engine::array::ArrayBoard;
 use memtwin_engine::chain::{BoardEngine, Stage, Workshop, start, start_array};
+use memtwin_engine::pins::PinSimulation;
+use memtwin_engine::uartbone::UartBone;
 use memtwin_engine::{EngineError, EngineKind};
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, present, whole};
@@ -81,9 +84,14 @@ impl Bench {
         self.work(&Cache::from_environment(), |workshop| start(stage, &self.board, ram_faults, workshop))
     }
 
+    /// The board with an array at a stage, powered up.
+    pub fn start_array(&self, stage: Stage) -> ArrayBoard<UartBone<PinSimulation>> {
+        self.work(&Cache::from_environment(), |workshop| start_array(stage, &self.board, workshop))
+    }
+
     /// Does the jobs of an array on a stage, and on the model.
     pub fn check_arrays(&self, stage: Stage, jobs: &[ArrayJob]) {
-        let mut array = self.work(&Cache::from_environment(), |workshop| start_array(stage, &self.board, workshop));
+        let mut array = self.start_array(stage);
         for job in jobs {
             job.check(&mut array, &format!("{} {}, {}", self.board.name, self.board.design, stage.name()));
         }

@@ -4,6 +4,8 @@
 use memtwin_engine::chain::verilog;
 use memtwin_engine::verilog::board_top;
 use memtwin_flow::{BOARDS, Board, Manifest};
+use memtwin_spec::Design;
+use memtwin_spec::array::ArrayPreset;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -11,17 +13,28 @@ fn boards() -> impl Iterator<Item = Board> {
     BOARDS.iter().map(|board| Board::find(board.name).unwrap())
 }
 
+/// The board for which arrays are built.
+fn arrays() -> impl Iterator<Item = Board> {
+    let board = || Board::find("icebreaker").unwrap();
+    [ArrayPreset::Pair, ArrayPreset::Cluster].into_iter().map(move |preset| Board { design: preset.into(), ..board() })
+}
+
 fn manifest(board: &Board) -> Manifest {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bitstreams").join(&board.name);
+    let name = match board.design {
+        Design::Network(_) => board.name.clone(),
+        Design::Array(preset) => format!("{}_{preset}", board.name),
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bitstreams").join(name);
     Manifest::check(&folder).unwrap_or_else(|error| panic!("{error}: make bitstreams"))
 }
 
 #[test]
 fn bitstreams_are_whole_and_fresh() {
-    for board in boards() {
+    for board in boards().chain(arrays()) {
         let differences =
             manifest(&board).differences(&board, &verilog(&board).unwrap(), memtwin_spec::hash()).unwrap();
-        assert!(differences.is_empty(), "bitstreams/{}: {}; make bitstreams", board.name, differences.join("; "));
+        let (name, design) = (&board.name, board.design);
+        assert!(differences.is_empty(), "bitstream of {name}, {design}: {}; make bitstreams", differences.join("; "));
     }
 }
 
@@ -38,6 +51,14 @@ fn the_network_fits_and_is_quick() {
         };
         assert!(m.cells.logic_cells <= cells_max, "{}: {} logic cells", board.name, m.cells.logic_cells);
         assert!(m.clock_hz >= clock_min_hz, "{}: {} Hz", board.name, m.clock_hz);
+    }
+}
+
+#[test]
+fn arrays_fit() {
+    for board in arrays() {
+        let m = manifest(&board);
+        assert!(m.fmax_hz >= m.clock_hz && m.cells.logic_cells <= 4500, "{}: {m:?}", board.design);
     }
 }
 

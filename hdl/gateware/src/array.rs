@@ -27,6 +27,8 @@ macro_rules! for_array {
         match $preset {
             memtwin_spec::array::ArrayPreset::Pair => $f::<$block<2, 1, 4, 1, 5, false>>($($argument),*),
             memtwin_spec::array::ArrayPreset::Cluster => $f::<$block<8, 3, 4, 2, 6, false>>($($argument),*),
+            memtwin_spec::array::ArrayPreset::MnistHidden => $f::<$block<1568, 100, 11, 7, 18, false>>($($argument),*),
+            memtwin_spec::array::ArrayPreset::MnistOutput => $f::<$block<200, 10, 8, 4, 12, false>>($($argument),*),
         }
     }};
 }

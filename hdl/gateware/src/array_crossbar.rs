@@ -21,6 +21,9 @@ use crate::zeroed;
 use memtwin_spec::array::Soma;
 use rust_hdl::prelude::*;
 
+/// Address bits up to which a memory of synapses is zeroed in Verilog, a line a word. No word is read that a host has not written.
+const ZEROED_BITS_MAX: usize = 12;
+
 #[derive(Clone, Debug, LogicState, Copy, PartialEq)]
 pub enum ArrayCrossbarState {
     Idle,
@@ -178,7 +181,7 @@ impl<const RB: usize, const CB: usize, const AB: usize> ArrayCrossbar<RB, CB, AB
             host_read_growth: Default::default(),
             clear_digest: Default::default(),
             digest: Default::default(),
-            memory: zeroed(),
+            memory: if AB > ZEROED_BITS_MAX { RAM::default() } else { zeroed() },
             levels: zeroed(),
             growths: zeroed(),
             multiplier: Default::default(),

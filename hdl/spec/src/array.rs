@@ -236,15 +236,21 @@ pub enum ArrayPreset {
     Pair,
     /// 8x3 on RC somas: the clustering network of Wang et al.
     Cluster,
+    /// 1568x100 and 200x10 on RC somas: both layers of the digits' network of Duan et al.
+    MnistHidden,
+    MnistOutput,
 }
 
 impl ArrayPreset {
-    pub const ALL: [ArrayPreset; 2] = [ArrayPreset::Pair, ArrayPreset::Cluster];
+    pub const ALL: [ArrayPreset; 4] =
+        [ArrayPreset::Pair, ArrayPreset::Cluster, ArrayPreset::MnistHidden, ArrayPreset::MnistOutput];
 
     pub const fn sizes(self) -> ArraySizes {
         match self {
             ArrayPreset::Pair => ArraySizes { rows: 2, neurons: 1 },
             ArrayPreset::Cluster => ArraySizes { rows: 8, neurons: 3 },
+            ArrayPreset::MnistHidden => ArraySizes { rows: 1568, neurons: 100 },
+            ArrayPreset::MnistOutput => ArraySizes { rows: 200, neurons: 10 },
         }
     }
 
@@ -252,6 +258,8 @@ impl ArrayPreset {
         match self {
             ArrayPreset::Pair => "pair",
             ArrayPreset::Cluster => "cluster",
+            ArrayPreset::MnistHidden => "mnist_hidden",
+            ArrayPreset::MnistOutput => "mnist_output",
         }
     }
 }

@@ -223,11 +223,12 @@ fn explain(e: &Experiment, parameters: &Parameters) -> String {
         text += &format!("block       hdl/gateware/src/{block}.rs\n");
     }
     for name in e.constants {
-        if let (Some(d), Some(value)) = (describe(name), parameters.get(name)) {
-            text += &format!("constant    {name} = {value}\n            {} ({})\n", d.doc, d.source);
-        } else if let Some(c) = constant(e.paper(), name) {
-            text += &format!("constant    {name} = {}\n            {} ({})\n", c.value, c.doc, c.source);
-        }
+        let (value, doc, source) = match (constant(e.paper(), name), describe(name), parameters.get(name)) {
+            (Some(c), ..) => (c.value, c.doc, c.source),
+            (None, Some(d), Some(value)) => (value, d.doc, d.source),
+            _ => continue,
+        };
+        text += &format!("constant    {name} = {value}\n            {doc} ({source})\n");
     }
     if !e.note.is_empty() {
         text += &format!("\n{}\n", e.note);

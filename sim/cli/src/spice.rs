@@ -1,4 +1,5 @@
-//! `memtwin spice`: ngspice as an independent judge of the twin, its netlists, and Fig. 3b from both.
+//! `memtwin spice`: ngspice as an independent judge of the twin, its netlists, and Fig. 3b from both; an ODE solver beside it for
+//! the RC soma.
 
 use crate::failure::Failure;
 use crate::run::{ParameterArguments, interruptible, seed};
@@ -7,14 +8,14 @@ use crate::{Outcome, build, files};
 use clap::Args;
 use memtwin_experiments::ExperimentError;
 use memtwin_spec::Preset;
-use memtwin_spice::{Ngspice, Report, SpiceError, judge};
+use memtwin_spice::{Ngspice, Report, SpiceError, judge, judge_somas};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 
 #[derive(Args)]
 #[command(after_help = "Examples:
-  memtwin spice                                 300 random columns, the LIA and the neuron, into out/spice
+  memtwin spice                                 300 random columns, LIA, neuron, RC soma, into out/spice
   memtwin spice --seed 7 --cases 2000           other columns, and more of them
   memtwin spice --set kappa_ratio=0.8           with another parameter on both sides
   ngspice out/spice/neuron.cir                  by hand: the netlist says what to type
@@ -58,8 +59,9 @@ pub fn spice(arguments: &SpiceArguments) -> Outcome {
     let _folder = files::prepare_folder(&arguments.out, &["spice.json"])?;
     let go_on = interruptible()?;
     let bar = build::spinner("ngspice", arguments.quiet);
-    let report =
-        judge(&ngspice, &parameters, arguments.seed, arguments.cases.into(), &mut || go_on.load(Ordering::Relaxed));
+    let mut go_on = || go_on.load(Ordering::Relaxed);
+    let report = judge(&ngspice, &parameters, arguments.seed, arguments.cases.into(), &mut go_on)
+        .and_then(|mut report| judge_somas(&ngspice, &mut report, &mut go_on).map(|()| report));
     bar.finish_and_clear();
     let report = report?;
     write_results(arguments, &report)?;

@@ -49,7 +49,7 @@ fn figures_are_listed_and_explained() {
         assert!(told.out.contains(expect), "{expect}: {}", told.out);
     }
     let told = Sandbox::new(&[]).run(&["figure", "wang2018/5d", "--explain"]);
-    for expect in ["W-FC-1: ", "block       hdl/gateware/src/array_lane.rs", "constant    start_usiemens = 100"] {
+    for expect in ["W-FC-1: ", "block       hdl/gateware/src/array_lane.rs", "constant    depress_shift_bits = 4"] {
         assert!(told.out.contains(expect), "{expect}: {}", told.out);
     }
 }

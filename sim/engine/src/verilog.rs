@@ -12,6 +12,8 @@ pub fn source(design: Design) -> &'static str {
         Design::Network(Preset::Odd) => include_str!("../../../hdl/verilog/odd.v"),
         Design::Array(ArrayPreset::Pair) => include_str!("../../../hdl/verilog/pair.v"),
         Design::Array(ArrayPreset::Cluster) => include_str!("../../../hdl/verilog/cluster.v"),
+        Design::Array(ArrayPreset::MnistHidden) => include_str!("../../../hdl/verilog/mnist_hidden.v"),
+        Design::Array(ArrayPreset::MnistOutput) => include_str!("../../../hdl/verilog/mnist_output.v"),
     }
 }
 

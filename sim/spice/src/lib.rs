@@ -6,24 +6,30 @@
 //! | [`divider`] | node 1 of a column, under T1 and T3, and the voltage across the TS device |
 //! | [`lia`] | lines and comparators of the lateral inhibition array (Fig. 4a) |
 //! | [`neuron`], [`sequence`] | the whole neuron (Fig. 3a) and its sequence (Fig. 3b) |
+//! | [`membrane`] | the RC soma of signed arrays, with the parameters of Duan et al. and of Wang et al. |
+//! | [`reference`], [`deviation`] | the same soma with an ODE solver: what formats, tick and arithmetic cost |
 //! | [`sensitivity`] | nothing: it shows how far the switches that are ideal in the twin matter |
 //!
 //! What is independent is the way to the numbers: Kirchhoff's laws, continuous time and amplitude, latches with delays. The
 //! TS device's equations are those of the twin, as the paper gives none.
 //!
-//! [`ngspice`] runs ngspice, [`results`] reads what it finds. [`judge`] does all.
+//! [`ngspice`] runs ngspice, [`results`] reads what it finds. [`judge`] does all of the first network, [`judge_somas`] the RC
+//! soma, which has its own parameter sets.
 //!
 //! ```no_run
 //! use memtwin_calibrate::Parameters;
 //! let ngspice = memtwin_spice::Ngspice::find()?;
-//! let report = memtwin_spice::judge(&ngspice, &Parameters::default(), 1, 300, &mut || true)?;
+//! let mut report = memtwin_spice::judge(&ngspice, &Parameters::default(), 1, 300, &mut || true)?;
+//! memtwin_spice::judge_somas(&ngspice, &mut report, &mut || true)?;
 //! assert!(report.agrees(), "{}", report.text());
 //! # Ok::<(), memtwin_spice::SpiceError>(())
 //! ```
 
+pub mod deviation;
 pub mod divider;
 pub mod error;
 pub mod lia;
+pub mod membrane;
 pub mod netlist;
 pub mod neuron;
 pub mod ngspice;
@@ -94,4 +100,22 @@ pub fn judge(
     report.sensitivity = bench.measure(ngspice, go_on)?;
     report.sensitivity.extend(shifts);
     Ok(report)
+}
+
+/// Adds the RC soma to a report: ngspice's netlists and the reference, both parameter sets. Nothing is drawn.
+pub fn judge_somas(ngspice: &Ngspice, report: &mut Report, go_on: &mut dyn FnMut() -> bool) -> Result<(), SpiceError> {
+    for bench in soma::benches() {
+        for (firing, compare) in
+            [(false, membrane::compare_quiet as membrane::Compare), (true, membrane::compare_firing)]
+        {
+            let netlist = membrane::netlist(&bench, firing);
+            report.checks.extend(compare(&bench, &ngspice.run(&netlist, go_on)?)?);
+            report.netlists.push(netlist);
+        }
+        report.checks.extend(deviation::compare(&bench)?);
+        if !go_on() {
+            return Err(SpiceError::Interrupted);
+        }
+    }
+    Ok(())
 }

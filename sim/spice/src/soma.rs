@@ -67,7 +67,13 @@ impl Trace {
 
 impl Soma {
     /// All trains alike would make two inputs one: each further train has a period longer by a third of a pulse.
-    fn new(name: String, circuit: Circuit, inputs: &[(f64, f64)], [width_s, interval_s]: [f64; 2], pulses: u32) -> Self {
+    fn new(
+        name: String,
+        circuit: Circuit,
+        inputs: &[(f64, f64)],
+        [width_s, interval_s]: [f64; 2],
+        pulses: u32,
+    ) -> Self {
         let circuit = Circuit { threshold_c2c_sd_rel: 0.0, threshold_d2d_sd_rel: 0.0, ..circuit };
         let [width_ticks, interval_ticks] = [width_s, interval_s].map(|seconds| circuit.ticks(seconds));
         let period_ticks = width_ticks + interval_ticks;
@@ -95,6 +101,21 @@ impl Soma {
     fn diffusive(name: String, membrane_nfarad: f64, inputs: &[(f64, f64)], pulses: u32) -> Self {
         let p = &WANG2018;
         Soma::new(name, p.circuit(membrane_nfarad), inputs, [p.pulse_us * 1e-6; 2], pulses)
+    }
+
+    /// The same with ticks of a part of the length.
+    pub fn finer(&self, parts: u32) -> Self {
+        let train = |train: &Train| Train {
+            width_ticks: train.width_ticks * parts,
+            period_ticks: train.period_ticks * parts,
+            ..*train
+        };
+        Soma {
+            circuit: Circuit { tick_s: self.circuit.tick_s / f64::from(parts), ..self.circuit.clone() },
+            trains: self.trains.iter().map(train).collect(),
+            ticks: self.ticks * parts,
+            ..self.clone()
+        }
     }
 
     /// The voltages of all inputs during a tick.
@@ -171,8 +192,8 @@ fn nbox() -> Bench {
         device: "NbOx",
         quiet: vec![
             quiet("one input", &[(load, 0.6)]),
-            quiet("two inputs", &[(input, 0.6); 2]),
-            quiet("two inputs, one negative", &[(input, 1.2), (input, -1.2)]),
+            quiet("two inputs", &[(input, 0.7); 2]),
+            quiet("two inputs, one negative", &[(input, 1.2), (input, -0.6)]),
         ],
         firing: vec![
             firing("one input", &[(load, p.lif_volt)]),
@@ -202,9 +223,9 @@ fn diffusive() -> Bench {
     Bench {
         device: "diffusive",
         quiet: vec![
-            one("one input", 0.42, PULSES),
-            two("two inputs", [0.42; 2], PULSES),
-            two("two inputs, one negative", [0.65, -0.65], PULSES),
+            one("one input", 0.75, PULSES),
+            two("two inputs", [0.65; 2], PULSES),
+            two("two inputs, one negative", [0.95, -0.5], PULSES),
         ],
         firing: vec![
             one("one input", p.train_volt, PULSES_FIRING),
