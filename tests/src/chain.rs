@@ -1,13 +1,13 @@
 //! A board at a stage of its build against the model.
 
-use crate::arrays::ArrayJob;
 use crate::lockstep::{Depth, config, lockstep};
 use memtwin_calibrate::Parameters;
-use memtwin_engine::array::ArrayBoard;
+use memtwin_engine::array::{ArrayBoard, ArrayEngine, ArrayModel};
 use memtwin_engine::chain::{BoardEngine, Stage, Workshop, start, start_array};
 use memtwin_engine::pins::PinSimulation;
 use memtwin_engine::uartbone::UartBone;
 use memtwin_engine::{EngineError, EngineKind};
+use memtwin_experiments::ArrayJob;
 use memtwin_experiments::patterns::parameters;
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, present, whole};
 use memtwin_flow::{Board, Built, Cache, Family, Interrupt, SearchPath, ToolSet, Tools};
@@ -93,7 +93,13 @@ impl Bench {
     pub fn check_arrays(&self, stage: Stage, jobs: &[ArrayJob]) {
         let mut array = self.start_array(stage);
         for job in jobs {
-            job.check(&mut array, &format!("{} {}, {}", self.board.name, self.board.design, stage.name()));
+            let name = format!("{} {}, {}, {job:?}", self.board.name, self.board.design, stage.name());
+            let [model, board] = [&mut ArrayModel::default() as &mut dyn ArrayEngine, &mut array]
+                .map(|engine| job.run(engine, 1).unwrap_or_else(|error| panic!("{name}: {error}")));
+            assert_eq!(model, board, "{name}");
+            assert!(model.as_published, "{name}: {model:?}");
+            let digests: Vec<_> = model.stimuli.iter().map(|stimulus| stimulus.digests).collect();
+            println!("{name}: the digests {digests:08x?} are the model's");
         }
     }
 

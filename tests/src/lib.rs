@@ -1,7 +1,6 @@
-//! What the tests in `tests/` share: jobs of arrays, co-simulation of blocks, boards at the stages of their build, random stimulus for
+//! What the tests in `tests/` share: co-simulation of blocks, boards at the stages of their build, random stimulus for
 //! them, blocks with memories, lockstep of engines, properties whose counterexamples are shrunk, and random programs.
 
-pub mod arrays;
 pub mod chain;
 pub mod cosim;
 pub mod lockstep;

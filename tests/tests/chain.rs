@@ -4,11 +4,11 @@
 use memtwin_engine::Engine;
 use memtwin_engine::bus::Bus;
 use memtwin_engine::chain::Stage;
+use memtwin_experiments::ArrayJob;
 use memtwin_flow::Cache;
 use memtwin_spec::array::ArrayPreset;
 use memtwin_spec::register::{IDENT, csr, offset};
 use memtwin_spec::{Interest, Observer, Preset, Probe};
-use memtwin_tests::arrays::ArrayJob;
 use memtwin_tests::chain::{Bench, Job};
 use memtwin_tests::lockstep::config;
 

@@ -3,10 +3,10 @@
 
 use memtwin_engine::array::ArrayEngine;
 use memtwin_engine::chain::Stage;
+use memtwin_experiments::ArrayJob;
 use memtwin_mnist::{Dataset, Network, array_configs, trace};
 use memtwin_spec::Preset;
 use memtwin_spec::array::ArrayPreset;
-use memtwin_tests::arrays::ArrayJob;
 use memtwin_tests::chain::{Bench, Job};
 
 fn check(board: &str, stages: &[Stage]) {

@@ -107,6 +107,15 @@ pub enum Soma {
     Ts,
 }
 
+impl fmt::Display for Soma {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Soma::Rc => "RC somas",
+            Soma::Ts => "TS devices",
+        })
+    }
+}
+
 /// Load, membrane and switch of an RC soma.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RcConfig {

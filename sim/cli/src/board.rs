@@ -13,9 +13,10 @@ use crate::show::print;
 use anyhow::anyhow;
 use clap::{Args, Subcommand};
 use memtwin_engine::EngineError;
+use memtwin_engine::array::ArrayEngine;
 use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_host::ports::{self, Port};
-use memtwin_host::{OpenBoard, OpenOptions};
+use memtwin_host::{OpenBoard, OpenOptions, open_array};
 use memtwin_spec::State;
 use memtwin_spec::register::{csr, offset};
 use serde_json::json;
@@ -80,6 +81,12 @@ impl Connection {
     pub fn open(&self) -> Result<OpenBoard, Failure> {
         let port = self.port.clone().map_or_else(ports::only_board, Ok)?;
         Ok(OpenBoard::open(&port, OpenOptions { baud: self.baud, force: self.force })?)
+    }
+
+    /// A board with an array.
+    pub fn open_array(&self) -> Result<Box<dyn ArrayEngine>, Failure> {
+        let port = self.port.clone().map_or_else(ports::only_board, Ok)?;
+        Ok(Box::new(open_array(&port, self.baud)?))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 a tool or the system failed, 2 bad input, 130 interrupted.
 
 mod area;
+mod array;
 mod board;
 mod build;
 mod calibrate;
@@ -47,6 +48,8 @@ enum Command {
     Spice(Box<spice::SpiceArguments>),
     /// Train and infer thousands of networks over parameters, faults, sizes and seeds: yield and accuracy
     Sweep(sweep::SweepArguments),
+    /// The XOR neuron, the coincidence detector, the clustering network: on the model, a simulated board, or a board
+    Array(array::ArrayArguments),
     /// Handwritten digits (Duan et al. 2020): train a network on spiking pixels, tell its accuracy
     Mnist(mnist::MnistArguments),
     /// Print every parameter with unit, range and source, as a file that `run --parameters` takes
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Calibrate(arguments) => calibrate::calibrate(&arguments),
         Command::Spice(arguments) => spice::spice(&arguments),
         Command::Sweep(arguments) => sweep::sweep(&arguments),
+        Command::Array(arguments) => array::array(&arguments),
         Command::Mnist(arguments) => mnist::mnist(&arguments),
         Command::Parameters(arguments) => show::parameters(&arguments),
         Command::Patterns(arguments) => show::patterns(&arguments),

@@ -31,6 +31,9 @@ fn bad_input_is_named() {
         (&["program", "--board", "icebreaker"], 2, "no bitstream, make it with memtwin build --board icebreaker"),
         (&["program", "--board", "icebreaker", "--tool", "hammer", "--dry-run"], 2, "is not programmed by 'hammer'"),
         (&["run", "--engine", "bitstream"], 2, "the engine 'bitstream' is a board's: name it"),
+        (&["array", "nosuch"], 2, "expected one of xor, coincidence, cluster"),
+        (&["array", "xor", "--engine", "icarus"], 2, "the engine 'icarus' runs no arrays"),
+        (&["array", "xor", "--engine", "pins"], 2, "the engine 'pins' is a board's: name it"),
         (&["run", "--engine", "pins", "--board", "nosuch"], 2, "there is no board 'nosuch'"),
     ] {
         let sandbox = check(args, &[("board.toml", text)], code, expect);
@@ -59,6 +62,19 @@ fn a_board_is_built_and_checked() {
     let broken = again("tiny");
     assert_eq!(broken.code, Some(1), "{broken:?}");
     assert!(broken.out.contains("sha256"), "{broken:?}");
+}
+
+/// The XOR neuron on the model, and at the pins of a board.
+#[test]
+fn an_array_is_the_model_on_a_board() {
+    let result = |args: &[&str]| {
+        let told = Sandbox::new(&[]).run(&[&["array", "xor", "--json", "--quiet"], args].concat());
+        assert_eq!((told.code, &told.err[..]), (Some(0), ""), "{args:?}");
+        serde_json::from_str::<serde_json::Value>(&told.out).unwrap()
+    };
+    let (model, board) = (result(&[]), result(&["--engine", "pins", "--board", "icebreaker"]));
+    assert_eq!((&board["as_model"], &board["as_published"]), (&true.into(), &true.into()));
+    assert_eq!((&model["stimuli"], &model["engine"]), (&board["stimuli"], &"model".into()));
 }
 
 #[test]

@@ -224,7 +224,7 @@ impl<B: ArrayBus> ArrayEngine for ArrayBoard<B> {
     fn load(&mut self, config: &ArrayConfig) -> Result<(), EngineError> {
         config.validate()?;
         if (config.sizes, config.soma.soma()) != (self.sizes, self.soma) {
-            let text = |sizes: ArraySizes, soma: Soma| format!("{sizes} of {soma:?} somas");
+            let text = |sizes: ArraySizes, soma: Soma| format!("{sizes} with {soma}");
             return Err(EngineError::OtherArray {
                 found: text(self.sizes, self.soma),
                 expected: text(config.sizes, config.soma.soma()),

@@ -10,12 +10,14 @@
 //! | [`patterns`] | the patterns that ship with the project |
 //! | [`statement`] | what the papers state, with ids |
 //! | [`experiment`](mod@experiment) | a figure: what it measures, on what, with what constants; one file each in `zhang2020`, [`duan2020`], [`wang2018`] |
+//! | [`array_job`] | what arrays on boards are made for |
 //! | [`fault`] | stuck and open synapses, dead devices |
 //! | [`lab`] | what experiments are given: engine, parameters, seeds |
 //! | [`bench`] | single devices and neurons, pulsed and looked at |
 //! | [`finding`] | published, ours, verdict |
 //! | [`table`], [`statistics`] | the numbers of a figure |
 
+pub mod array_job;
 pub mod bench;
 pub mod clustering;
 pub mod duan2020;
@@ -35,6 +37,7 @@ pub mod wang2018;
 pub mod watch;
 mod zhang2020;
 
+pub use array_job::{ArrayJob, ArrayResult};
 pub use experiment::{Experiment, Outcome, experiment, experiments};
 pub use finding::{Finding, Verdict};
 pub use lab::{Lab, Rig};

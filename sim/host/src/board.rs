@@ -1,11 +1,13 @@
 //! A board at a serial port: found at its rate, asked what it is, and then a bus, or an engine.
 
 use crate::{HostError, SerialWire};
+use memtwin_engine::array::ArrayBoard;
 use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_engine::chain::verilog;
 use memtwin_engine::uartbone::{UartBone, Wire, read_frame};
 use memtwin_engine::{EngineError, link_errors};
 use memtwin_flow::{BOARDS, Board, Sources};
+use memtwin_spec::array_register;
 use memtwin_spec::register::{IDENT, csr, offset};
 use memtwin_spec::{Design, Preset, Sizes};
 use serde::{Serialize, Serializer};
@@ -16,6 +18,9 @@ use std::path::Path;
 const RATES: [u32; 6] = [1_000_000, 115_200, 921_600, 460_800, 230_400, 57_600];
 /// The letters MT: the upper half of [`IDENT`].
 const LETTERS: u32 = IDENT >> 16;
+/// Those of an array, too.
+const ARRAY_LETTERS: u32 = array_register::IDENT >> 16;
+const LETTERS_OF_ALL: [u32; 2] = [LETTERS, ARRAY_LETTERS];
 /// The version of the register map: its lower half.
 const VERSION: u16 = IDENT as u16;
 
@@ -57,7 +62,7 @@ impl OpenBoard {
     /// Opens a port, finds the board's rate, and makes sure that it is one of this program's own kind.
     pub fn open(port: &Path, options: OpenOptions) -> Result<Self, HostError> {
         let mut wire = SerialWire::open(port)?;
-        let is_first = find_rate(&mut wire, options.baud)?;
+        let is_first = find_rate(&mut wire, options.baud, LETTERS)?;
         let (name, baud) = (wire.name().to_string(), wire.baud()?);
         let mut bus = UartBone::new(wire);
         let version = bus.read(csr(offset::IDENT))? as u16;
@@ -88,6 +93,15 @@ impl OpenBoard {
     }
 }
 
+/// Opens a port with an array behind it: finds the board's rate, and asks the array for its sizes.
+pub fn open_array(port: &Path, baud: Option<u32>) -> Result<ArrayBoard<UartBone<SerialWire>>, HostError> {
+    let mut wire = SerialWire::open(port)?;
+    find_rate(&mut wire, baud, ARRAY_LETTERS)?;
+    let mut bus = UartBone::new(wire);
+    bus.clear_errors()?;
+    Ok(ArrayBoard::new(bus)?)
+}
+
 impl fmt::Display for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Identity { port, baud, version, sizes, preset, build_id, clock_hz, errors, .. } = self;
@@ -108,12 +122,12 @@ fn hexadecimal<S: Serializer>(word: &u32, serializer: S) -> Result<S::Ok, S::Err
     serializer.collect_str(&format_args!("{word:08x}"))
 }
 
-/// Sets the wire to the rate at which a board answers; whether the first question was answered.
+/// Sets the wire to the rate at which a board answers, with these letters in its IDENT; whether the first question was answered.
 ///
 /// At another rate a board takes bytes for others, and may wait for the rest of what it takes for a frame: before each
 /// further question it is given time to drop that. A host that was here before may have left such a half frame, so the
 /// first rate is tried twice.
-fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<bool, HostError> {
+fn find_rate(wire: &mut SerialWire, baud: Option<u32>, letters: u32) -> Result<bool, HostError> {
     let mut rates = baud.map_or(RATES.to_vec(), |baud| vec![baud]);
     // where the last host has left it, if it was one of ours
     rates.sort_by_key(|&rate| Some(rate) != wire.last_baud());
@@ -129,7 +143,11 @@ fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<bool, HostError
         let mut answer = [0; 4];
         let outcome = wire.exchange(&read_frame(csr(offset::IDENT), 1), &mut answer);
         match outcome {
-            Ok(()) if u32::from_be_bytes(answer) >> 16 == LETTERS => return Ok(tried.is_empty()),
+            Ok(()) if u32::from_be_bytes(answer) >> 16 == letters => return Ok(tried.is_empty()),
+            Ok(()) if LETTERS_OF_ALL.contains(&(u32::from_be_bytes(answer) >> 16)) => {
+                let (port, is_array) = (wire.name().to_string(), letters == LETTERS);
+                return Err(HostError::OtherKind { port, is_array });
+            }
             Ok(()) | Err(EngineError::Answer { .. } | EngineError::LeftOver { .. }) => tried.push(rate),
             Err(error) => return Err(error.into()),
         }

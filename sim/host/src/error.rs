@@ -22,6 +22,11 @@ pub enum HostError {
     Port { port: String, cause: String },
     #[error("{port} cannot have {baud} baud: {cause}")]
     Baud { port: String, baud: u32, cause: String },
+    #[error(
+        "at {port} answers {}",
+        if *is_array { "an array, expected a network: memtwin array runs it" } else { "a network, expected an array" }
+    )]
+    OtherKind { port: String, is_array: bool },
     #[error("no board of this kind answers at {port}, which was asked at {} baud", rates(tried))]
     NoBoard { port: String, tried: Vec<u32> },
     #[error("the board at {port} has version {found} of the register map, expected {expected}: program it anew")]

@@ -6,6 +6,7 @@ use crate::{Outcome, build};
 use anyhow::{Context, anyhow};
 use clap::Args;
 use memtwin_engine::chain::{Stage, Workshop};
+use memtwin_experiments::ArrayJob;
 use memtwin_flow::{Board, Cache, FlowError, Interrupt, SearchPath, Tools};
 use memtwin_host::SimulatedBoard;
 use memtwin_spec::Design;
@@ -101,10 +102,19 @@ fn told(arguments: &SimulateArguments, board: &Board, port: &Path, device: &Path
         let told = json!({"port": device, "link": arguments.link, "board": name, "preset": design.name(), "stage": stage, "baud": baud});
         return format!("{told}\n");
     }
+    let uses = match design {
+        Design::Network(preset) => {
+            format!("memtwin board info --port {port}\n  memtwin run --preset {preset} --engine port --port {port}")
+        }
+        Design::Array(preset) => {
+            let jobs = ArrayJob::ALL.into_iter().filter(|job| job.preset() == *preset);
+            let use_of = |job: ArrayJob| format!("memtwin array {} --engine port --port {port}", job.name());
+            jobs.map(use_of).collect::<Vec<_>>().join("\n  ")
+        }
+    };
     format!(
         "{}: {name}, {design}, {stage}, {baud} baud; Ctrl-C ends it
-  memtwin board info --port {port}
-  memtwin run --preset {design} --engine port --port {port}
+  {uses}
   litex_server --uart --uart-port {port} --uart-baudrate {baud}
 ",
         device.display()
