@@ -8,6 +8,7 @@
 //! | [`lif`] | one neuron behind a load resistor (Fig. 2) |
 //! | [`pair`] | two inputs on one neuron (Figs. 3 and 4) |
 //! | [`draws`] | random times |
+//! | [`least_squares`] | the paper's curves through our counts |
 
 mod draws;
 mod fig_2b;
@@ -26,6 +27,7 @@ pub mod fig_7b;
 mod fig_7g;
 mod fig_8b;
 mod fig_s7;
+mod least_squares;
 mod lif;
 pub mod neuron;
 pub mod pair;
