@@ -7,7 +7,7 @@
 //!           RC soma            16 cycles: current times drive; 16 cycles: total times scale
 //!           TS device          8 cycles: current over total, a bit each; 2 cycles: growth from the table
 //!           done               growth and source are valid
-//!  program  10 cycles a row    read, 6 bits of the pulse's ticks, write
+//!  program  9 cycles a row     read, 6 bits of the pulse's ticks, write
 //! ```
 //!
 //! Widths: conductance 12 bits, level 12 with a sign; their product 24, of 2,048 rows 35; total 23; products with `drive` and

@@ -16,6 +16,9 @@
 //! | [`network`] | all of it | 5c |
 //! | [`uart_rx`] [`uart_tx`] [`uart_bridge`] | the serial link to a host | |
 //! | [`system`] | network, link and lights: what every board has | |
+//! | [`rc_emulator`] [`soma`] [`multiplier`] | the soma of arrays: membrane and switch, or a TS device; its product | |
+//! | [`array_crossbar`] [`array_lane`] [`array_registers`] | synapses, somas and bus of an array | |
+//! | [`array`](mod@array) [`array_system`] | all of it; behind a board's pins | |
 //! | [`board`] [`top`] | the boards | |
 //!
 //! Kernels keep to a style that rust-hdl translates faithfully: every operation that can overflow goes to a `Local` of
