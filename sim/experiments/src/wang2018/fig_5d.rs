@@ -31,7 +31,7 @@ pub static EXPERIMENT: Experiment = Experiment {
 };
 
 /// Part of the arrays that cluster from which on the statement holds.
-const SHARE_MIN: f64 = 0.95;
+const SHARE_MIN: f64 = 0.9;
 /// A change of the parameters.
 type Change = fn(&mut Diffusive);
 /// What is taken away or made larger, to see what matters.
