@@ -14,7 +14,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: "Unsupervised training of an 8x3 array",
     statements: &["W-FC-1"],
     file: file!(),
-    blocks: &["rc_emulator", "array_crossbar", "crossbar"],
+    blocks: &["rc_emulator", "array_crossbar", "array_lane"],
     constants: &[
         "start_usiemens",
         "synapse_max_usiemens",
