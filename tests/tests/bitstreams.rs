@@ -4,7 +4,6 @@
 use memtwin_engine::chain::verilog;
 use memtwin_engine::verilog::board_top;
 use memtwin_flow::{BOARDS, Board, Manifest};
-use memtwin_spec::Design;
 use memtwin_spec::array::ArrayPreset;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,11 +19,7 @@ fn arrays() -> impl Iterator<Item = Board> {
 }
 
 fn manifest(board: &Board) -> Manifest {
-    let name = match board.design {
-        Design::Network(_) => board.name.clone(),
-        Design::Array(preset) => format!("{}_{preset}", board.name),
-    };
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bitstreams").join(name);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bitstreams").join(board.bitstream_folder());
     Manifest::check(&folder).unwrap_or_else(|error| panic!("{error}: make bitstreams"))
 }
 

@@ -28,7 +28,7 @@ fn tiny_in_full_from_the_bitstream() {
 fn arrays_at_the_pins_and_from_the_bitstream() {
     for preset in [ArrayPreset::Pair, ArrayPreset::Cluster] {
         let bench = Bench::new("icebreaker", preset);
-        let jobs: Vec<_> = ArrayJob::ALL.into_iter().filter(|job| job.preset() == preset).collect();
+        let jobs: Vec<_> = ArrayJob::of(preset).collect();
         bench.check_arrays(Stage::Pins, &jobs);
         bench.check_arrays(Stage::Bitstream, &jobs);
     }

@@ -28,7 +28,7 @@ fn icebreaker() {
 fn arrays() {
     for preset in [ArrayPreset::Pair, ArrayPreset::Cluster] {
         let bench = Bench::new("icebreaker", preset);
-        let jobs: Vec<_> = ArrayJob::ALL.into_iter().filter(|job| job.preset() == preset).collect();
+        let jobs: Vec<_> = ArrayJob::of(preset).collect();
         Stage::ALL.iter().for_each(|&stage| bench.check_arrays(stage, &jobs));
     }
 }

@@ -158,6 +158,14 @@ impl Board {
         Ok(Board { pins: read(&folder.join(board.family.pins_file()))?, ..board })
     }
 
+    /// The folder of its bitstream: that of an array stands beside that of the board's network.
+    pub fn bitstream_folder(&self) -> String {
+        match self.design {
+            Design::Network(_) => self.name.clone(),
+            Design::Array(preset) => format!("{}_{preset}", self.name),
+        }
+    }
+
     /// Reads a description; `origin` is what errors call it, `folder` the name that the board must have.
     pub fn parse(origin: &str, folder: &str, text: &str, pins: &str) -> Result<Board, FlowError> {
         let board: Board = toml::from_str(text).map_err(|error| {

@@ -91,6 +91,11 @@ impl Level {
         Level(Some((volt * LEVEL_LSBS_A_VOLT).round().clamp(-limit, limit) as i16))
     }
 
+    /// Its voltage; 0 where it floats.
+    pub fn volt(self) -> f64 {
+        f64::from(self.0.unwrap_or(0)) / LEVEL_LSBS_A_VOLT
+    }
+
     /// The word that the hardware holds: 11:0 the level, 12 whether the source is connected.
     pub fn word(self) -> u32 {
         self.0.map_or(0, |level| level as u32 & 0xFFF | 1 << LEVEL_BITS)
@@ -228,6 +233,14 @@ impl ArrayConfig {
         in_range("jitter", self.soma.jitter().into(), 0, 63)?;
         let seeded = self.seed.iter().any(|&word| word != 0);
         in_range("words of the seed that are not 0", seeded.into(), 1, 1)
+    }
+
+    /// The drive at which levels are the voltages that they say; 0 where the somas are TS devices, which it does not matter to.
+    pub fn scale(&self) -> u16 {
+        match &self.soma {
+            SomaConfig::Rc(rc) => rc.scale,
+            SomaConfig::Ts { .. } => 0,
+        }
     }
 
     /// The threshold of a neuron in the middle of its draws.

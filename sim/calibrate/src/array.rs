@@ -15,6 +15,16 @@ const LSB_SIEMENS: f64 = 0.25e-6;
 /// LSBs of a threshold in a volt.
 const LEVEL_LSBS_A_VOLT: f64 = (1_u32 << (MEMBRANE_FRACTION_BITS - MEMBRANE_LEVEL_SHIFT)) as f64;
 
+/// A membrane voltage of an emulator (LSB 2^-21 V) in volts.
+pub fn membrane_volt(x: i32) -> f64 {
+    f64::from(x) / f64::from(1_u32 << MEMBRANE_FRACTION_BITS)
+}
+
+/// The code of a threshold or hold voltage, LSB 2^-13 V.
+pub fn threshold_code(volt: f64) -> u16 {
+    nearest(volt * LEVEL_LSBS_A_VOLT, u16::MAX.into()) as u16
+}
+
 /// An RC soma: membrane capacitance and volatile switch, in SI units.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Circuit {
@@ -62,11 +72,6 @@ impl Circuit {
         nearest(share * f64::from(1_u32 << LOAD_FRACTION_BITS), u16::MAX.into()) as u16
     }
 
-    /// The code of a threshold or hold voltage, LSB 2^-13 V.
-    fn level(volt: f64) -> u16 {
-        nearest(volt * LEVEL_LSBS_A_VOLT, u16::MAX.into()) as u16
-    }
-
     fn jitter(&self) -> u8 {
         let step = jitter_sum_sd() / f64::from(1_u32 << MEMBRANE_JITTER_SHIFT);
         nearest(self.threshold_c2c_sd_rel * self.threshold_volt * LEVEL_LSBS_A_VOLT / step, 63) as u8
@@ -90,7 +95,7 @@ impl Circuit {
             growth_max: u16::MAX,
             leak_off: self.leak(self.off_siemens),
             leak_on: self.leak(self.on_siemens),
-            hold: Self::level(self.hold_volt),
+            hold: threshold_code(self.hold_volt),
             onset_ticks: self.delay_ticks(self.onset_s),
             rest_ticks: self.delay_ticks(self.rest_s),
             jitter: self.jitter(),
@@ -113,7 +118,7 @@ impl Circuit {
         let mut thresholds = Stream::new(seed, Purpose::Threshold, 0);
         let mut base = || {
             let volt = thresholds.spread(self.threshold_volt, self.threshold_d2d_sd_rel);
-            (u32::from(Self::level(volt)).saturating_sub(half_span)) as u16
+            (u32::from(threshold_code(volt)).saturating_sub(half_span)) as u16
         };
         let config = ArrayConfig {
             sizes,

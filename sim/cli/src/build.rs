@@ -142,15 +142,10 @@ pub fn board(name: &str) -> Result<Board, Failure> {
 }
 
 fn one(board: &Board, arguments: &BuildArguments, interrupt: &Interrupt) -> Result<Report, Failure> {
-    let folder = arguments.out.join(folder_name(board));
+    let folder = arguments.out.join(board.bitstream_folder());
     let _folder = files::prepare_folder(&folder, &[board.family.bitstream_file(), "manifest.toml"])?;
-    let bar = spinner(&board.name, arguments.quiet);
-    let tools = Tools::find(board.family, arguments.tools, &SearchPath::from_environment())?;
-    let cache = Cache::from_environment();
-    let mut watch = |progress: Progress<'_>| show(&bar, progress);
-    let mut workshop = Workshop { tools: &tools, cache: &cache, interrupt, watch: &mut watch };
-    let built = build_board(board, &mut workshop)?;
-    bar.finish_and_clear();
+    let built =
+        in_workshop(board, arguments.tools, arguments.quiet, interrupt, |workshop| build_board(board, workshop))?;
     let manifest = publish(&built, &folder)?;
     Ok(Report {
         folder,
@@ -160,12 +155,22 @@ fn one(board: &Board, arguments: &BuildArguments, interrupt: &Interrupt) -> Resu
     })
 }
 
-/// The folder of a board's results: that of an array stands beside that of the board's network.
-fn folder_name(board: &Board) -> String {
-    match board.design {
-        Design::Network(_) => board.name.clone(),
-        Design::Array(preset) => format!("{}_{preset}", board.name),
-    }
+/// Does something with what a build of this board needs, and tells how far it is.
+pub fn in_workshop<T, E: Into<Failure>>(
+    board: &Board,
+    tools: Option<ToolSet>,
+    quiet: bool,
+    interrupt: &Interrupt,
+    work: impl FnOnce(&mut Workshop<'_>) -> Result<T, E>,
+) -> Result<T, Failure> {
+    let tools = Tools::find(board.family, tools, &SearchPath::from_environment())?;
+    let bar = spinner(&board.name, quiet);
+    bar.set_message("compiling");
+    let mut watch = |progress: Progress<'_>| show(&bar, progress);
+    let cache = Cache::from_environment();
+    let done = work(&mut Workshop { tools: &tools, cache: &cache, interrupt, watch: &mut watch });
+    bar.finish_and_clear();
+    done.map_err(Into::into)
 }
 
 fn steps(built: &Built) -> Vec<StepReport> {
@@ -246,7 +251,7 @@ fn summary(report: &Report) -> String {
 fn check(boards: &[Board], out: &Path) -> Outcome {
     let (mut text, mut stale) = (String::new(), false);
     for board in boards {
-        let folder = out.join(folder_name(board));
+        let folder = out.join(board.bitstream_folder());
         let told = match Manifest::check(&folder) {
             Err(error) => vec![error.to_string()],
             Ok(manifest) => manifest.differences(board, &verilog(board)?, memtwin_spec::hash())?,

@@ -6,10 +6,10 @@ use crate::failure::Failure;
 use anyhow::anyhow;
 use clap::Args;
 use memtwin_engine::array::{ArrayEngine, ArrayModel};
-use memtwin_engine::chain::{self, Workshop};
+use memtwin_engine::chain;
 use memtwin_engine::verilog::preset_of;
 use memtwin_engine::{Engine, EngineError, EngineKind};
-use memtwin_flow::{Board, Cache, Interrupt, SearchPath, Tools};
+use memtwin_flow::{Board, Interrupt};
 use memtwin_spec::array::ArrayPreset;
 use memtwin_spec::{Design, Sizes};
 
@@ -29,21 +29,6 @@ pub struct EngineArguments {
 fn kind(name: &str) -> Result<EngineKind, String> {
     let expected = || format!("expected {}", EngineKind::ALL.map(EngineKind::name).join(", "));
     EngineKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(expected)
-}
-
-/// Does something with what a build of this board needs, and tells how far it is.
-fn in_workshop<T>(
-    board: &Board,
-    quiet: bool,
-    work: impl FnOnce(&mut Workshop<'_>) -> Result<T, EngineError>,
-) -> Result<T, Failure> {
-    let tools = Tools::find(board.family, None, &SearchPath::from_environment())?;
-    let bar = build::spinner(&board.name, quiet);
-    let mut watch = |progress: memtwin_flow::Progress<'_>| build::show(&bar, progress);
-    let (cache, interrupt) = (Cache::from_environment(), Interrupt::default());
-    let done = work(&mut Workshop { tools: &tools, cache: &cache, interrupt: &interrupt, watch: &mut watch })?;
-    bar.finish_and_clear();
-    Ok(done)
 }
 
 impl EngineArguments {
@@ -68,7 +53,9 @@ impl EngineArguments {
             return Ok(self.kind.start(sizes)?);
         };
         let board = Board { design: Design::Network(preset_of(sizes)?), ..build::board(name)? };
-        let engine = in_workshop(&board, quiet, |workshop| chain::start(stage, &board, false, workshop))?;
+        let engine = build::in_workshop(&board, None, quiet, &Interrupt::default(), |workshop| {
+            chain::start(stage, &board, false, workshop)
+        })?;
         Ok(Box::new(engine))
     }
 
@@ -79,7 +66,9 @@ impl EngineArguments {
             (EngineKind::Port, _) => self.connection.open_array(),
             (EngineKind::Board(stage), Some(name)) => {
                 let board = Board { design: preset.into(), ..build::board(name)? };
-                let array = in_workshop(&board, quiet, |workshop| chain::start_array(stage, &board, workshop))?;
+                let array = build::in_workshop(&board, None, quiet, &Interrupt::default(), |workshop| {
+                    chain::start_array(stage, &board, workshop)
+                })?;
                 Ok(Box::new(array))
             }
             (EngineKind::Board(_), None) => Err(EngineError::NeedsBoard { engine: self.kind }.into()),

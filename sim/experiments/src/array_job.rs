@@ -69,6 +69,11 @@ impl ArrayJob {
         }
     }
 
+    /// Those for an array.
+    pub fn of(preset: ArrayPreset) -> impl Iterator<Item = ArrayJob> {
+        ArrayJob::ALL.into_iter().filter(move |job| job.preset() == preset)
+    }
+
     /// Does it; thresholds and patterns are drawn from `seed`.
     pub fn run(self, engine: &mut dyn ArrayEngine, seed: u64) -> Result<ArrayResult, ExperimentError> {
         let p = &DUAN2020;

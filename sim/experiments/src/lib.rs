@@ -11,6 +11,7 @@
 //! | [`statement`] | what the papers state, with ids |
 //! | [`experiment`](mod@experiment) | a figure: what it measures, on what, with what constants; one file each in `zhang2020`, [`duan2020`], [`wang2018`] |
 //! | [`array_job`] | what arrays on boards are made for |
+//! | [`draws`] | what experiments on arrays draw |
 //! | [`fault`] | stuck and open synapses, dead devices |
 //! | [`lab`] | what experiments are given: engine, parameters, seeds |
 //! | [`bench`] | single devices and neurons, pulsed and looked at |
@@ -20,6 +21,7 @@
 pub mod array_job;
 pub mod bench;
 pub mod clustering;
+pub mod draws;
 pub mod duan2020;
 pub mod experiment;
 pub mod fault;

@@ -18,7 +18,7 @@ const DIFFERENCE_SE: f64 = 0.05;
 
 /// One coordinate of a search: where it starts, how far to look at first, and its bounds.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Coordinate {
+pub struct Coordinate {
     pub start: f64,
     pub step: f64,
     pub low: f64,
@@ -27,7 +27,7 @@ pub(crate) struct Coordinate {
 
 /// The best that a search found.
 #[derive(Debug, Clone)]
-pub(crate) struct Optimum {
+pub struct Optimum {
     pub at: Vec<f64>,
     pub cost: f64,
     /// Inverse of the observed information; rows of coordinates at a bound are 0. `None` where the data do not define
@@ -81,7 +81,7 @@ fn clamped(at: &[f64], coordinates: &[Coordinate]) -> Vec<f64> {
 }
 
 /// Finds the minimum of a cost, and the observed information there. `None` where the cost is finite nowhere near.
-pub(crate) fn minimise<F: Fn(&[f64]) -> f64>(cost: F, coordinates: &[Coordinate]) -> Option<Optimum> {
+pub fn minimise<F: Fn(&[f64]) -> f64>(cost: F, coordinates: &[Coordinate]) -> Option<Optimum> {
     let (at, value) = search(&cost, coordinates, Search::OPTIMUM)?;
     let mut optimum = Optimum { at, cost: value, covariance: None };
     for _ in 0..if coordinates.is_empty() { 0 } else { 3 } {

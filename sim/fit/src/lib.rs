@@ -51,6 +51,7 @@ mod waveform;
 pub use columns::{Cell, Column, Kind};
 pub use data::FileRead;
 pub use error::FitError;
+pub use estimate::{Coordinate, Optimum, minimise};
 pub use read::Source;
 pub use result::{Calibration, Device, Finding, Fitted, Goodness, Kept};
 pub use statistics::Estimate;

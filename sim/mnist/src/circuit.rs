@@ -15,11 +15,11 @@
 //! same way, in the step in which they fire.
 
 use memtwin_calibrate::CalibrateError;
-use memtwin_calibrate::array::Circuit;
+use memtwin_calibrate::array::{Circuit, threshold_code};
 use memtwin_calibrate::code::{conductance, nearest};
 use memtwin_spec::array::{
     DRIVE_SHIFT, GROWTH_MAX_SHIFT, LEVEL_LSBS_A_VOLT, LOAD_FRACTION_BITS, Level, MEMBRANE_FRACTION_BITS,
-    MEMBRANE_LEVEL_SHIFT, ProgrammingConfig, RcConfig,
+    ProgrammingConfig, RcConfig,
 };
 
 /// Pixels of an image: 28x28.
@@ -98,7 +98,7 @@ fn word(value: f64) -> u16 {
 
 /// The threshold of every neuron, LSB 2^-13 V.
 pub fn threshold() -> u16 {
-    word(THRESHOLD_VOLT * f64::from(1_u32 << (MEMBRANE_FRACTION_BITS - MEMBRANE_LEVEL_SHIFT)))
+    threshold_code(THRESHOLD_VOLT)
 }
 
 /// The arrays' `drive`: growth of the membrane for one LSB of conductance and one of level, `R_f G V dt / (R_L C)`, LSB 2^-17.

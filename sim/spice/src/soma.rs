@@ -5,11 +5,11 @@
 //! connected throughout, at 0 V between pulses.
 
 use crate::SpiceError;
-use memtwin_calibrate::array::{Circuit, Programming};
+use memtwin_calibrate::array::{Circuit, Programming, membrane_volt};
 use memtwin_calibrate::diffusive::WANG2018;
 use memtwin_calibrate::nbox::DUAN2020;
 use memtwin_model::array::Array;
-use memtwin_spec::array::{ArrayConfig, ArraySizes, Level, MEMBRANE_FRACTION_BITS, RcConfig, SomaConfig};
+use memtwin_spec::array::{ArrayConfig, ArraySizes, Level, RcConfig, SomaConfig};
 
 /// Resistors that nothing programs.
 const FIXED: Programming = Programming {
@@ -150,8 +150,7 @@ impl Soma {
             if array.run(1, false).fired != 0 {
                 trace.fires.push(f64::from(tick + 1));
             }
-            let lsbs = array.membranes().next().unwrap_or_default();
-            trace.volts.push(f64::from(lsbs) / f64::from(1_u32 << MEMBRANE_FRACTION_BITS));
+            trace.volts.push(membrane_volt(array.membranes().next().unwrap_or_default()));
         }
         Ok(trace)
     }

@@ -5,9 +5,9 @@ use crate::show::print;
 use crate::{Outcome, build};
 use anyhow::{Context, anyhow};
 use clap::Args;
-use memtwin_engine::chain::{Stage, Workshop};
+use memtwin_engine::chain::Stage;
 use memtwin_experiments::ArrayJob;
-use memtwin_flow::{Board, Cache, FlowError, Interrupt, SearchPath, Tools};
+use memtwin_flow::{Board, FlowError, Interrupt};
 use memtwin_host::SimulatedBoard;
 use memtwin_spec::Design;
 use serde_json::json;
@@ -84,15 +84,7 @@ pub fn simulate(arguments: &SimulateArguments) -> Outcome {
 
 /// Builds and compiles what a stage needs, and starts it.
 pub fn start(board: &Board, stage: Stage, quiet: bool, interrupt: &Interrupt) -> Result<SimulatedBoard, Failure> {
-    let tools = Tools::find(board.family, None, &SearchPath::from_environment())?;
-    let bar = build::spinner(&board.name, quiet);
-    bar.set_message("compiling the simulation");
-    let mut watch = |progress: memtwin_flow::Progress<'_>| build::show(&bar, progress);
-    let cache = Cache::from_environment();
-    let mut workshop = Workshop { tools: &tools, cache: &cache, interrupt, watch: &mut watch };
-    let simulated = SimulatedBoard::start(board, stage, &mut workshop);
-    bar.finish_and_clear();
-    Ok(simulated?)
+    build::in_workshop(board, None, quiet, interrupt, |workshop| SimulatedBoard::start(board, stage, workshop))
 }
 
 fn told(arguments: &SimulateArguments, board: &Board, port: &Path, device: &Path) -> String {
@@ -107,9 +99,8 @@ fn told(arguments: &SimulateArguments, board: &Board, port: &Path, device: &Path
             format!("memtwin board info --port {port}\n  memtwin run --preset {preset} --engine port --port {port}")
         }
         Design::Array(preset) => {
-            let jobs = ArrayJob::ALL.into_iter().filter(|job| job.preset() == *preset);
             let use_of = |job: ArrayJob| format!("memtwin array {} --engine port --port {port}", job.name());
-            jobs.map(use_of).collect::<Vec<_>>().join("\n  ")
+            ArrayJob::of(*preset).map(use_of).collect::<Vec<_>>().join("\n  ")
         }
     };
     format!(

@@ -1,6 +1,6 @@
 //! Fig. 2b: current against voltage of the bare device, and how fast it switches (Supplementary Fig. 3).
 
-use super::neuron::{Sample, current_uampere, load, single, trace};
+use super::neuron::{Sample, current_uampere, load, single, trace, volt};
 use super::stimulus::{Segment, ticks};
 use crate::experiment::{Experiment, Outcome};
 use crate::statistics::Summary;
@@ -8,9 +8,8 @@ use crate::table::Table;
 use crate::{ExperimentError, Finding, Lab};
 use memtwin_calibrate::nbox::{DUAN2020, Nbox};
 use memtwin_engine::array::{ArrayEngine, ArrayModel};
-use memtwin_model::rc_emulator::membrane;
 use memtwin_plot::{Axis, Figure, Mark, Panel};
-use memtwin_spec::array::{ArrayConfig, Level, MEMBRANE_FRACTION_BITS};
+use memtwin_spec::array::{ArrayConfig, Level};
 
 pub static EXPERIMENT: Experiment = Experiment {
     id: "duan2020/2b",
@@ -81,7 +80,7 @@ fn sweep(p: &Nbox, seed: u64) -> Result<Sweeps, ExperimentError> {
             engine.set_levels(&vec![Level::at_volt(source); config.sizes.rows])?;
             engine.run(LEVEL_TICKS, false)?;
             let found = engine.neurons()?[0].device;
-            let volt = f64::from(membrane(found.x)) / f64::from(1 << MEMBRANE_FRACTION_BITS);
+            let volt = volt(found.x);
             match (was_on, found.on) {
                 (false, true) => sweeps.on_volt.push(source),
                 (true, false) => sweeps.off_volt.push(before_volt),

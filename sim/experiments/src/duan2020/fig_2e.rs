@@ -74,9 +74,8 @@ fn run(lab: &mut Lab) -> Result<Outcome, ExperimentError> {
 /// Source, membrane and current of a circuit.
 fn traces(p: &Nbox, name: &str, setting: &Setting, seed: u64, table: &mut Table) -> Result<Panel, ExperimentError> {
     let segments = setting.segments(p);
-    let sources = segments.iter().flat_map(|Segment { ticks, levels }| {
-        std::iter::repeat_n(levels[0].0.map_or(0.0, |level| f64::from(level) / 1024.0), *ticks as usize)
-    });
+    let sources =
+        segments.iter().flat_map(|Segment { ticks, levels }| std::iter::repeat_n(levels[0].volt(), *ticks as usize));
     let samples = trace(&setting.config(p, seed)?, &segments)?;
     let mut lanes = [vec![], vec![], vec![]];
     for (n, (source, sample)) in sources.zip(&samples).enumerate() {

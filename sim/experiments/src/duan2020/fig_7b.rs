@@ -1,9 +1,9 @@
 //! Figs. 7b to 7d: two synapses and a neuron detect coincidence.
 
-use super::draws::{Draws, Purpose};
 use super::fig_3d::spikes as lane;
 use super::neuron::{agrees, fires, interval, single, summaries};
 use super::stimulus::{Segment, Train, schedule, ticks};
+use crate::draws::{Draws, Purpose};
 use crate::experiment::{Experiment, Outcome};
 use crate::table::Table;
 use crate::{ExperimentError, Finding, Lab};
@@ -58,7 +58,7 @@ fn grounded(mut segments: Vec<Segment>) -> Vec<Segment> {
 fn random(p: &Nbox, seed: u64) -> Vec<Segment> {
     let (train, tick_us) = (train(p), p.tick_ns / 1000.0);
     let (width, pause) = (ticks(train.width_us, tick_us), ticks(train.interval_us, tick_us));
-    let mut draws = Draws::new(seed, Purpose::Timing);
+    let mut draws = Draws::new(seed, Purpose::TIMING);
     let mut segments = vec![];
     for _ in 0..train.pulses {
         let start = draws.up_to(pause);

@@ -1,9 +1,9 @@
 //! Figs. 7e to 7h: thousands of Poisson trains, with synchronous events and without.
 
-use super::draws::{Draws, Purpose};
 use super::fig_3d::spikes as lane;
 use super::neuron::{Fire, agrees, fires, single};
 use super::stimulus::{Segment, ticks};
+use crate::draws::{Draws, Purpose};
 use crate::experiment::{Experiment, Outcome};
 use crate::statistics::Summary;
 use crate::table::Table;
@@ -48,9 +48,9 @@ fn sum(p: &Nbox, synchronous: bool, seed: u64) -> Vec<(u32, f64)> {
     let of = |trains: f64| trains * p.train_khz / 1000.0;
     // synchronous events take from the trains what they add
     let kinds = [
-        (Purpose::Excitatory, of(p.excitatory_count) - p.synchronous_count * synchronous_mhz, [1.0, 0.0]),
-        (Purpose::Inhibitory, of(p.inhibitory_count), [0.0, 1.0]),
-        (Purpose::Synchronous, synchronous_mhz, [p.synchronous_count, 0.0]),
+        (Purpose::EXCITATORY, of(p.excitatory_count) - p.synchronous_count * synchronous_mhz, [1.0, 0.0]),
+        (Purpose::INHIBITORY, of(p.inhibitory_count), [0.0, 1.0]),
+        (Purpose::SYNCHRONOUS, synchronous_mhz, [p.synchronous_count, 0.0]),
     ];
     let tick_us = p.tick_ns / 1000.0;
     let width = ticks(p.pulse_us, tick_us);

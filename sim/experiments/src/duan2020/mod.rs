@@ -7,10 +7,8 @@
 //! | [`neuron`] | neurons on any engine of arrays; what counts as agreement |
 //! | [`lif`] | one neuron behind a load resistor (Fig. 2) |
 //! | [`pair`] | two inputs on one neuron (Figs. 3 and 4) |
-//! | [`draws`] | random times |
 //! | [`least_squares`] | the paper's curves through our counts |
 
-mod draws;
 mod fig_2b;
 mod fig_2e;
 mod fig_2f;

@@ -3,13 +3,13 @@
 use super::stimulus::Segment;
 use crate::ExperimentError;
 use crate::statistics::Summary;
-use memtwin_calibrate::array::Circuit;
+use memtwin_calibrate::array::{Circuit, membrane_volt};
 use memtwin_calibrate::nbox::Nbox;
 use memtwin_engine::EngineError;
 use memtwin_engine::array::{ArrayEngine, ArrayModel};
 use memtwin_model::rc_emulator::membrane;
 use memtwin_plot::Interval;
-use memtwin_spec::array::{ArrayConfig, ArraySizes, MEMBRANE_FRACTION_BITS, SomaConfig};
+use memtwin_spec::array::{ArrayConfig, ArraySizes};
 
 /// A neuron fires.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,8 +47,7 @@ pub fn network(
 /// Loads an array with its membranes empty.
 pub fn load(engine: &mut dyn ArrayEngine, config: &ArrayConfig) -> Result<(), EngineError> {
     engine.load(config)?;
-    let SomaConfig::Rc(rc) = &config.soma else { unreachable!("a circuit makes RC somas") };
-    engine.set_drive(rc.scale)
+    engine.set_drive(config.scale())
 }
 
 /// Lets segments pass; the fires of each neuron, with ticks from their beginning.
@@ -103,8 +102,9 @@ pub fn trace(config: &ArrayConfig, segments: &[Segment]) -> Result<Vec<Sample>, 
     Ok(samples)
 }
 
-fn volt(x: u32) -> f64 {
-    f64::from(membrane(x)) / f64::from(1 << MEMBRANE_FRACTION_BITS)
+/// What a soma's record says of its membrane, in volts.
+pub fn volt(x: u32) -> f64 {
+    membrane_volt(membrane(x))
 }
 
 /// Current through the device.

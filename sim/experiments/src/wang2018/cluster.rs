@@ -1,11 +1,11 @@
 //! The training of the 8x3 array (Fig. 5), on every engine of arrays: the model, a simulator, a board.
 
-use super::noise::{Noise, Purpose};
 use crate::ExperimentError;
+use crate::draws::{Draws, Purpose};
 use memtwin_calibrate::diffusive::Diffusive;
 use memtwin_engine::array::{ArrayEngine, Pulse};
 use memtwin_spec::Conductance;
-use memtwin_spec::array::{ArrayConfig, ArraySizes, Level, SomaConfig};
+use memtwin_spec::array::{ArrayConfig, ArraySizes, Level};
 
 /// Inputs, and neurons.
 pub const INPUTS: usize = 8;
@@ -35,23 +35,17 @@ pub struct Presentation {
 
 /// The integers of an array before training; what varies comes from `seed`.
 pub fn config(p: &Diffusive, seed: u64) -> Result<ArrayConfig, ExperimentError> {
-    let mut noise = Noise::new(seed, Purpose::Synapses);
+    let mut noise = Draws::new(seed, Purpose::SYNAPSES);
     let usiemens: Vec<f64> = (0..INPUTS * NEURONS).map(|_| noise.spread(p.start_usiemens, p.start_sd_rel)).collect();
     let sizes = ArraySizes { rows: INPUTS, neurons: NEURONS };
     let mut config = p.circuit(p.network_membrane_nfarad).config(sizes, &usiemens, p.programming(), seed)?;
     config.ramp_ticks = p.ticks(p.ramp_us) as u16;
-    config.ramp_step = (p.ramp_rel * f64::from(drive(&config))).round() as i16;
+    config.ramp_step = (p.ramp_rel * f64::from(config.scale())).round() as i16;
     Ok(config)
 }
 
-/// The drive at which levels are what they say.
-fn drive(config: &ArrayConfig) -> u16 {
-    let SomaConfig::Rc(rc) = &config.soma else { unreachable!("a circuit makes RC somas") };
-    rc.scale
-}
-
 /// A noisy pattern: pixels of 0 and 1 with normal noise, none negative, scaled to a maximum of `start_volt`.
-fn pattern(p: &Diffusive, prototype: usize, noise: &mut Noise) -> [f64; INPUTS] {
+fn pattern(p: &Diffusive, prototype: usize, noise: &mut Draws) -> [f64; INPUTS] {
     let pixels = PROTOTYPES[prototype].map(|bit| (f64::from(u8::from(bit)) + p.pixel_sd_rel * noise.normal()).max(0.0));
     let most = pixels.iter().copied().fold(0.0, f64::max);
     pixels.map(|pixel| pixel / most * p.start_volt)
@@ -69,9 +63,9 @@ pub fn train(
     array: &mut dyn ArrayEngine,
     see: &mut dyn FnMut(&Presentation) -> bool,
 ) -> Result<(), ExperimentError> {
-    let start = drive(config);
+    let start = config.scale();
     let least = Level::at_volt(p.high_rel * p.start_volt).0.unwrap_or(Level::MAX);
-    let mut noise = Noise::new(seed, Purpose::Pixels);
+    let mut noise = Draws::new(seed, Purpose::PIXELS);
     array.load(config)?;
     for n in 0..p.presentations_count as usize {
         let prototype = ORDER[n % ORDER.len()];

@@ -1,14 +1,14 @@
 //! Fig. 2b and 2c: how Ra, Cm and the pulses set the number of pulses to fire.
 
+use super::pair::node_volt;
 use super::rc_train::Setting;
 use crate::experiment::{Experiment, Outcome};
 use crate::statistics::{Summary, falls, rises};
 use crate::table::Table;
 use crate::{ExperimentError, Finding, Lab};
 use memtwin_calibrate::diffusive::{Diffusive, WANG2018};
-use memtwin_model::rc_emulator::membrane;
 use memtwin_plot::{Axis, Figure, Interval, Mark, Panel};
-use memtwin_spec::array::{Level, MEMBRANE_FRACTION_BITS};
+use memtwin_spec::array::Level;
 
 pub static EXPERIMENT: Experiment = Experiment {
     id: "wang2018/2c",
@@ -158,7 +158,7 @@ fn traces(p: &Diffusive, seed: u64) -> Result<Panel, ExperimentError> {
             array.set_levels(&[if is_on { Level::at_volt(setting.volt) } else { Level::GROUND }]);
             array.run(1, false);
             let device = &array.devices()[0];
-            let v = f64::from(membrane(device.x)) / f64::from(1 << MEMBRANE_FRACTION_BITS);
+            let v = node_volt(&array, 0);
             let usiemens = if device.on { p.on_usiemens } else { p.off_usiemens };
             let ms = f64::from(tick) * p.tick_us / 1000.0;
             source.push([ms, if is_on { setting.volt } else { 0.0 }]);

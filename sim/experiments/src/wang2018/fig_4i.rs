@@ -26,7 +26,7 @@ pub static EXPERIMENT: Experiment = Experiment {
         "threshold_volt",
         "threshold_c2c_sd_rel",
     ],
-    note: "Letters and filters are ours, made so that the pooled outputs are the published ones. Noise weakens half of the \
+    note: "Letters and filters are ours, made so that the pooled outputs are the published ones. Draws weakens half of the \
            pixels from 0.8 to 0.6 V.",
     run,
 };

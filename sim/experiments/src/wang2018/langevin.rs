@@ -11,7 +11,7 @@
 //! Units: length L, time 1/kappa, resistance Rmin, energy such that eta and alpha are 1. `U` is a ramp towards -L, where the
 //! cluster of Ag is, with pinning wells of equal depth on it; the electrodes reflect. The integration is Euler-Maruyama.
 
-use super::noise::{Noise, Purpose};
+use crate::draws::{Draws, Purpose};
 use memtwin_calibrate::diffusive::Diffusive;
 use std::f64::consts::PI;
 
@@ -26,7 +26,7 @@ pub struct Langevin {
     /// Voltage across the device, in the model's own units.
     volt: f64,
     resistance: f64,
-    noise: Noise,
+    noise: Draws,
 }
 
 impl Langevin {
@@ -37,7 +37,7 @@ impl Langevin {
             energy: parameters.ambient_energy,
             volt: 0.0,
             resistance: 1.0,
-            noise: Noise::new(seed, Purpose::Particles),
+            noise: Draws::new(seed, Purpose::PARTICLES),
             parameters: parameters.clone(),
         };
         device.resistance = device.tunnelling();

@@ -8,7 +8,6 @@ mod fig_4i;
 mod fig_5d;
 mod langevin;
 mod letters;
-mod noise;
 mod pair;
 mod rc_train;
 mod samples;

@@ -5,13 +5,14 @@
 //! the most power is potentiated, if at least the set voltage lies across it. As its conductance rises the node rises with it,
 //! and the others see less: so one synapse of a column sets, and it limits itself.
 
-use super::noise::{Noise, Purpose};
 use super::trains::silver_array;
 use crate::ExperimentError;
+use crate::draws::{Draws, Purpose};
+use memtwin_calibrate::array::membrane_volt;
 use memtwin_calibrate::diffusive::Diffusive;
 use memtwin_model::array::{Array, Pulse};
 use memtwin_model::rc_emulator::membrane;
-use memtwin_spec::array::{ArraySizes, Level, MEMBRANE_FRACTION_BITS, SomaConfig};
+use memtwin_spec::array::{ArraySizes, Level};
 
 /// Rows and columns.
 pub const SIDE: usize = 2;
@@ -58,7 +59,7 @@ pub struct Pair<'a> {
 
 /// Initial conductances in microsiemens, `[row][column]`: small, S12 the largest.
 pub fn initial(p: &Diffusive, seed: u64) -> [[f64; SIDE]; SIDE] {
-    let mut noise = Noise::new(seed, Purpose::Synapses);
+    let mut noise = Draws::new(seed, Purpose::SYNAPSES);
     let nominal = [[p.pair_low_usiemens, p.pair_s12_usiemens], [p.pair_s21_usiemens, p.pair_low_usiemens]];
     nominal.map(|row| row.map(|usiemens| noise.spread(usiemens, p.pair_sd_rel)))
 }
@@ -74,8 +75,7 @@ impl<'a> Pair<'a> {
         }
         let sizes = ArraySizes { rows: SIDE, neurons: SIDE };
         let config = p.circuit(p.pair_membrane_nfarad).config(sizes, &usiemens, p.pair_programming(), seed)?;
-        let SomaConfig::Rc(rc) = &config.soma else { unreachable!("a circuit makes RC somas") };
-        Ok(Pair { p, kind, rule, array: Array::new(&config), scale: rc.scale, rows: sizes.rows })
+        Ok(Pair { p, kind, rule, array: Array::new(&config), scale: config.scale(), rows: sizes.rows })
     }
 
     /// Conductances of the synapses in microsiemens.
@@ -114,7 +114,7 @@ impl<'a> Pair<'a> {
             let rel = 1.0 - (2.0 * f64::from(n) / f64::from(slices) - 1.0).abs();
             self.array.set_drive((rel * f64::from(self.scale)).round() as u16);
             self.array.run(slice, false);
-            let nodes: Vec<f64> = self.array.membranes().map(volts).collect();
+            let nodes: Vec<f64> = self.array.membranes().map(membrane_volt).collect();
             seen.trace.push([f64::from(n * slice) * self.p.tick_us / 1000.0, rel * peak, nodes[0], nodes[1]]);
             for (column, node) in nodes.into_iter().enumerate() {
                 if self.array.devices()[column].on {
@@ -172,12 +172,7 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// A membrane voltage in volts.
-pub fn volts(membrane: i32) -> f64 {
-    f64::from(membrane) / f64::from(1 << MEMBRANE_FRACTION_BITS)
-}
-
 /// The voltage of an array's node.
 pub fn node_volt(array: &Array, neuron: usize) -> f64 {
-    volts(membrane(array.devices()[neuron].x))
+    membrane_volt(membrane(array.devices()[neuron].x))
 }

@@ -4,7 +4,7 @@ use crate::ExperimentError;
 use memtwin_calibrate::array::Programming;
 use memtwin_calibrate::diffusive::Diffusive;
 use memtwin_model::array::Array;
-use memtwin_spec::array::{ArraySizes, Level, SomaConfig};
+use memtwin_spec::array::{ArraySizes, Level};
 
 /// Devices of a seed, each behind its own resistor.
 pub const DEVICES: usize = 4;
@@ -29,8 +29,7 @@ impl Setting {
             Programming { conductance_min_usiemens: siemens_u, conductance_max_usiemens: siemens_u, ..p.programming() };
         let sizes = ArraySizes { rows: 1, neurons: DEVICES };
         let config = p.circuit(self.membrane_nfarad).config(sizes, &[siemens_u; DEVICES], fixed, seed)?;
-        let SomaConfig::Rc(rc) = &config.soma else { unreachable!("a circuit makes RC somas") };
-        Ok((Array::new(&config), rc.scale))
+        Ok((Array::new(&config), config.scale()))
     }
 
     /// The pulse in which each device fires first, from 1; `None` where none of the train does.

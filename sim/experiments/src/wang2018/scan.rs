@@ -1,13 +1,13 @@
 //! The 8x8 array that scans sub-images: differential pairs of synapses, triangular pulses, positive fires only (Fig. 4).
 
 use super::letters::{FILTERS, PARTS, PIXELS, filter, part};
-use super::noise::{Noise, Purpose};
 use super::pair::node_volt;
 use crate::ExperimentError;
+use crate::draws::{Draws, Purpose};
 use memtwin_calibrate::array::Programming;
 use memtwin_calibrate::diffusive::Diffusive;
 use memtwin_model::array::Array;
-use memtwin_spec::array::{ArraySizes, Level, SomaConfig};
+use memtwin_spec::array::{ArraySizes, Level};
 
 /// Rows: a pair for each pixel.
 const ROWS: usize = 2 * PIXELS;
@@ -34,7 +34,7 @@ impl Answer {
 pub type Volts = [f64; PIXELS];
 
 /// A sub-image whose pixels noise has weakened, some of them; none without noise. Dark is positive.
-pub fn noisy(p: &Diffusive, letter: usize, index: usize, noise: Option<&mut Noise>) -> Volts {
+pub fn noisy(p: &Diffusive, letter: usize, index: usize, noise: Option<&mut Draws>) -> Volts {
     let mut is_light = [false; PIXELS];
     if let Some(noise) = noise {
         is_light = is_light.map(|_| noise.happens(p.light_probability_ratio));
@@ -55,7 +55,7 @@ pub struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     pub fn new(p: &'a Diffusive, seed: u64) -> Result<Self, ExperimentError> {
-        let mut noise = Noise::new(seed, Purpose::Synapses);
+        let mut noise = Draws::new(seed, Purpose::SYNAPSES);
         let mut usiemens = vec![];
         for row in 0..ROWS {
             for column in 0..FILTERS {
@@ -71,8 +71,7 @@ impl<'a> Scanner<'a> {
         };
         let sizes = ArraySizes { rows: ROWS, neurons: FILTERS };
         let config = p.circuit(p.network_membrane_nfarad).config(sizes, &usiemens, fixed, seed)?;
-        let SomaConfig::Rc(rc) = &config.soma else { unreachable!("a circuit makes RC somas") };
-        Ok(Scanner { p, array: Array::new(&config), scale: rc.scale })
+        Ok(Scanner { p, array: Array::new(&config), scale: config.scale() })
     }
 
     /// Weights as differences of pairs, in microsiemens: `[pixel][filter]`.
@@ -118,13 +117,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// All four parts of a letter, one after the other.
-    pub fn letter(&mut self, letter: usize, mut noise: Option<&mut Noise>) -> [[Answer; FILTERS]; PARTS] {
+    pub fn letter(&mut self, letter: usize, mut noise: Option<&mut Draws>) -> [[Answer; FILTERS]; PARTS] {
         let p = self.p;
         std::array::from_fn(|k| self.scan(noisy(p, letter, k, noise.as_deref_mut())))
     }
 }
 
 /// The generator of the noise on the pixels.
-pub fn pixel_noise(seed: u64) -> Noise {
-    Noise::new(seed, Purpose::Pixels)
+pub fn pixel_noise(seed: u64) -> Draws {
+    Draws::new(seed, Purpose::PIXELS)
 }
