@@ -1,7 +1,8 @@
 //! The blocks of an array, cycle by cycle, and whole arrays on their bus: rust-hdl, Icarus, Verilator and the model agree.
 
 use memtwin_engine::EngineError;
-use memtwin_engine::array::{ArrayBoard, ArrayBus, ArrayEngine, ArrayModel, Pulse};
+use memtwin_engine::array::{ArrayBoard, ArrayEngine, ArrayModel, Pulse};
+use memtwin_engine::bus::Words;
 use memtwin_gateware::array::Array;
 use memtwin_gateware::multiplier::Multiplier;
 use memtwin_gateware::rc_emulator::RcEmulator;
@@ -164,7 +165,7 @@ impl<B: Block> BusBench<B> {
     }
 }
 
-impl<B: Block> ArrayBus for &mut BusBench<B> {
+impl<B: Block> Words for &mut BusBench<B> {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
         self.access(true, address, data).map(drop)
     }

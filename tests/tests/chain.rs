@@ -2,7 +2,7 @@
 //! come out the same twice. `make netlist` runs all of it, on every stage.
 
 use memtwin_engine::Engine;
-use memtwin_engine::bus::Bus;
+use memtwin_engine::bus::Words;
 use memtwin_engine::chain::Stage;
 use memtwin_experiments::ArrayJob;
 use memtwin_flow::Cache;

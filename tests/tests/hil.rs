@@ -3,7 +3,7 @@
 
 use memtwin_engine::EngineError;
 use memtwin_engine::assemble::Event;
-use memtwin_engine::bus::{Bus, BusEngine, Standing};
+use memtwin_engine::bus::{Bus, BusEngine, Standing, Words};
 use memtwin_engine::chain::Stage;
 use memtwin_engine::model::ModelEngine;
 use memtwin_engine::{EngineKind, verilator};
@@ -56,17 +56,18 @@ struct Faulty<'a> {
     fault: fn(address: u32, word: u32) -> u32,
 }
 
-impl Bus for Faulty<'_> {
-    fn kind(&self) -> EngineKind {
-        self.bus.kind()
-    }
-
+impl Words for Faulty<'_> {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
         self.bus.write(address, data)
     }
-
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         Ok((self.fault)(address, self.bus.read(address)?))
+    }
+}
+
+impl Bus for Faulty<'_> {
+    fn kind(&self) -> EngineKind {
+        self.bus.kind()
     }
 
     fn start(&mut self) -> Result<Standing, EngineError> {

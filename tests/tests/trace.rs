@@ -2,7 +2,7 @@
 
 use memtwin_calibrate::Parameters;
 use memtwin_engine::assemble::Event;
-use memtwin_engine::bus::{Bus, BusEngine, Standing};
+use memtwin_engine::bus::{Bus, BusEngine, Standing, Words};
 use memtwin_engine::chain::Stage;
 use memtwin_engine::{Engine, EngineError, EngineKind, verilator};
 use memtwin_experiments::patterns::{of_preset, parameters};
@@ -51,11 +51,7 @@ fn trigger(word: u32) -> Trigger {
     Trigger { neuron: (!any).then_some((layer, neuron)), rises: (word >> 7 & 15) as u8, falls: (word >> 11 & 15) as u8 }
 }
 
-impl Bus for Board {
-    fn kind(&self) -> EngineKind {
-        EngineKind::Model
-    }
-
+impl Words for Board {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
         match address {
             offset::TRACE_TRIGGER => self.trigger = data,
@@ -66,7 +62,6 @@ impl Bus for Board {
         }
         Ok(())
     }
-
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         const TRACE: u32 = Region::Trace as u32;
         const NEURONS1: u32 = Region::Neurons1 as u32;
@@ -82,6 +77,12 @@ impl Bus for Board {
             (NEURONS2, offset) if offset & 7 == 3 => self.state(1, offset >> 3),
             _ => return Err(EngineError::Bus { address }),
         })
+    }
+}
+
+impl Bus for Board {
+    fn kind(&self) -> EngineKind {
+        EngineKind::Model
     }
 
     fn start(&mut self) -> Result<Standing, EngineError> {

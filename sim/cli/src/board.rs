@@ -14,7 +14,7 @@ use anyhow::anyhow;
 use clap::{Args, Subcommand};
 use memtwin_engine::EngineError;
 use memtwin_engine::array::ArrayEngine;
-use memtwin_engine::bus::{Bus, BusEngine};
+use memtwin_engine::bus::{Bus, BusEngine, Words};
 use memtwin_host::ports::{self, Port};
 use memtwin_host::{OpenBoard, OpenOptions, open_array};
 use memtwin_spec::State;

@@ -1,8 +1,7 @@
 //! The ways to run an array: the model, and whatever answers on the array's bus.
 
 use crate::EngineError;
-use crate::bus::Bus;
-use crate::uartbone::{UartBone, Wire};
+use crate::bus::Words;
 use memtwin_model::array::Array;
 use memtwin_model::ts_emulator::Device;
 use memtwin_spec::array::{ArrayConfig, ArraySizes, Level, Soma, SomaConfig};
@@ -116,30 +115,14 @@ impl ArrayEngine for ArrayModel {
     }
 }
 
-/// A master of the array's bus.
-pub trait ArrayBus {
-    fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError>;
-    fn read(&mut self, address: u32) -> Result<u32, EngineError>;
-}
-
-impl<W: Wire> ArrayBus for UartBone<W> {
-    fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
-        Bus::write(self, address, data)
-    }
-
-    fn read(&mut self, address: u32) -> Result<u32, EngineError> {
-        Bus::read(self, address)
-    }
-}
-
 /// An array behind a bus: a simulation of its gateware, or a board.
-pub struct ArrayBoard<B: ArrayBus> {
+pub struct ArrayBoard<B: Words> {
     bus: B,
     sizes: ArraySizes,
     soma: Soma,
 }
 
-impl<B: ArrayBus> ArrayBoard<B> {
+impl<B: Words> ArrayBoard<B> {
     /// Asks the hardware what it is.
     pub fn new(mut bus: B) -> Result<Self, EngineError> {
         let found = bus.read(csr(offset::IDENT))?;
@@ -220,7 +203,7 @@ fn soma_parameters(soma: &SomaConfig) -> Vec<(u32, u32)> {
     }
 }
 
-impl<B: ArrayBus> ArrayEngine for ArrayBoard<B> {
+impl<B: Words> ArrayEngine for ArrayBoard<B> {
     fn load(&mut self, config: &ArrayConfig) -> Result<(), EngineError> {
         config.validate()?;
         if (config.sizes, config.soma.soma()) != (self.sizes, self.soma) {
@@ -310,7 +293,7 @@ impl<B: ArrayBus> ArrayEngine for ArrayBoard<B> {
     }
 }
 
-impl<B: ArrayBus> ArrayBoard<B> {
+impl<B: Words> ArrayBoard<B> {
     fn neuron(&mut self, n: usize) -> Result<Neuron, EngineError> {
         use neuron_field::{FIRES, FIRST, MEMBRANE, STATE, THRESHOLD_BASE};
         let mut read = |field| self.bus.read(neuron(n, field));

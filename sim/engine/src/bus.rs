@@ -6,9 +6,8 @@ use memtwin_spec::register::{self, Region, StatusWord, address, csr, neuron_fiel
 use memtwin_spec::size::{PATTERNS_MAX, QUEUE_ENTRIES};
 use memtwin_spec::{Command, Conductance, Config, Interest, Observer, Sizes, State};
 
-/// A master of the gateware's bus.
-pub trait Bus {
-    fn kind(&self) -> EngineKind;
+/// A master of a bus, a network's or an array's.
+pub trait Words {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError>;
     fn read(&mut self, address: u32) -> Result<u32, EngineError>;
     /// Reads words at rising addresses.
@@ -18,6 +17,11 @@ pub trait Bus {
         }
         Ok(())
     }
+}
+
+/// A master of a network's bus, which lets its sequencer run.
+pub trait Bus: Words {
+    fn kind(&self) -> EngineKind;
     /// Where the sequencer stands.
     fn status_word(&mut self) -> Result<StatusWord, EngineError> {
         Ok(StatusWord(self.read(csr(offset::STATUS))?))

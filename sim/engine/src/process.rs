@@ -13,7 +13,7 @@
 //! and `T cycles clk events ties control`, followed by twelve words for each layer.
 
 use crate::assemble::{Event, LayerEvent, TickEvent};
-use crate::bus::{Bus, Standing};
+use crate::bus::{Bus, Standing, Words};
 use crate::{EngineError, EngineKind};
 use memtwin_spec::Mask;
 use memtwin_spec::register::{csr, offset};
@@ -192,11 +192,7 @@ fn layer_event(numbers: &[Mask]) -> Option<LayerEvent> {
     })
 }
 
-impl Bus for Simulation {
-    fn kind(&self) -> EngineKind {
-        self.kind
-    }
-
+impl Words for Simulation {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
         self.send(format_args!("w {address:x} {data:x}"))?;
         match self.receive(&mut vec![])? {
@@ -205,7 +201,6 @@ impl Bus for Simulation {
             _ => Err(self.unexpected("A or X")),
         }
     }
-
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         self.send(format_args!("r {address:x}"))?;
         let mut numbers = vec![];
@@ -214,6 +209,12 @@ impl Bus for Simulation {
             ('X', _) => Err(EngineError::Bus { address }),
             _ => Err(self.unexpected("D or X")),
         }
+    }
+}
+
+impl Bus for Simulation {
+    fn kind(&self) -> EngineKind {
+        self.kind
     }
 
     fn start(&mut self) -> Result<Standing, EngineError> {

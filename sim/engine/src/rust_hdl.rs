@@ -1,7 +1,7 @@
 //! The gateware in rust-hdl's own simulation, clocked in this thread.
 
 use crate::assemble::{Event, LayerEvent, TickEvent};
-use crate::bus::{Bus, BusEngine, Standing};
+use crate::bus::{Bus, BusEngine, Standing, Words};
 use crate::verilog::preset_of;
 use crate::{Engine, EngineError, EngineKind};
 use memtwin_gateware::for_preset;
@@ -92,17 +92,18 @@ impl<T: Top> RustHdl<T> {
     }
 }
 
-impl<T: Top> Bus for RustHdl<T> {
-    fn kind(&self) -> EngineKind {
-        EngineKind::RustHdl
-    }
-
+impl<T: Top> Words for RustHdl<T> {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
         self.access(address, Some(data)).map(|_| ())
     }
-
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         self.access(address, None)
+    }
+}
+
+impl<T: Top> Bus for RustHdl<T> {
+    fn kind(&self) -> EngineKind {
+        EngineKind::RustHdl
     }
 
     fn start(&mut self) -> Result<Standing, EngineError> {

@@ -14,7 +14,7 @@
 //! (their digests cover all three). [`memtwin_spec::Probe::over_link`] is a probe without them.
 
 use crate::assemble::{Event, LayerEvent, TickEvent};
-use crate::bus::{Bus, Standing};
+use crate::bus::{Bus, Standing, Words};
 use crate::{EngineError, EngineKind};
 use memtwin_spec::register::{StatusWord, csr, neuron, neuron_field, offset, state_bit};
 use memtwin_spec::time::TICKS_PER_PERIOD;
@@ -286,11 +286,7 @@ impl<W: Wire> UartBone<W> {
     }
 }
 
-impl<W: Wire> Bus for UartBone<W> {
-    fn kind(&self) -> EngineKind {
-        self.wire.kind()
-    }
-
+impl<W: Wire> Words for UartBone<W> {
     fn write(&mut self, address: u32, data: u32) -> Result<(), EngineError> {
         if !self.burst.take(address, data) {
             self.finish_burst();
@@ -298,7 +294,6 @@ impl<W: Wire> Bus for UartBone<W> {
         }
         Ok(())
     }
-
     fn read(&mut self, address: u32) -> Result<u32, EngineError> {
         let [word] = self.read_words(address)?;
         self.check_refused(address, &[word])?;
@@ -313,6 +308,12 @@ impl<W: Wire> Bus for UartBone<W> {
             self.check_refused(address, burst)?;
         }
         Ok(())
+    }
+}
+
+impl<W: Wire> Bus for UartBone<W> {
+    fn kind(&self) -> EngineKind {
+        self.wire.kind()
     }
 
     fn start(&mut self) -> Result<Standing, EngineError> {

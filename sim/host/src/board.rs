@@ -2,7 +2,7 @@
 
 use crate::{HostError, SerialWire};
 use memtwin_engine::array::ArrayBoard;
-use memtwin_engine::bus::{Bus, BusEngine};
+use memtwin_engine::bus::{Bus, BusEngine, Words};
 use memtwin_engine::chain::verilog;
 use memtwin_engine::uartbone::{UartBone, Wire, read_frame};
 use memtwin_engine::{EngineError, link_errors};

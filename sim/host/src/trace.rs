@@ -1,7 +1,7 @@
 //! The trace buffer of a board: [`arm`] starts a trace, [`read`] ends it with a [`Capture`].
 //!
 //! ```
-//! use memtwin_engine::bus::Bus;
+//! use memtwin_engine::bus::{Bus, Words};
 //! use memtwin_host::{HostError, trace};
 //! use memtwin_spec::{Sizes, trace::{Trigger, level}};
 //!

@@ -4,7 +4,7 @@ mod common;
 
 use common::{icebreaker, open, simulate, with_workshop};
 use memtwin_engine::EngineError;
-use memtwin_engine::bus::Bus;
+use memtwin_engine::bus::Words;
 use memtwin_engine::chain::{Stage, start};
 use memtwin_engine::pins::PinSimulation;
 use memtwin_engine::uartbone::{UartBone, Wire, read_frame};

@@ -7,7 +7,7 @@ use crate::{Outcome, run};
 use anyhow::anyhow;
 use clap::Args;
 use indicatif::ProgressBar;
-use memtwin_engine::bus::{Bus, BusEngine};
+use memtwin_engine::bus::{BusEngine, Words};
 use memtwin_engine::{Ended, Engine};
 use memtwin_experiments::procedure::{begin_inference, begin_layer1, begin_layer2, present};
 use memtwin_experiments::{ExperimentError, patterns};

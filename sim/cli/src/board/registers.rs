@@ -7,7 +7,7 @@ use crate::show::print;
 use anyhow::anyhow;
 use clap::Args;
 use memtwin_engine::EngineError;
-use memtwin_engine::bus::Bus;
+use memtwin_engine::bus::Words;
 use memtwin_host::OpenBoard;
 use memtwin_host::place::{self, Place};
 use serde_json::json;

@@ -6,7 +6,7 @@ use crate::show::print;
 use crate::{Outcome, build, files};
 use anyhow::{Context, anyhow};
 use clap::Args;
-use memtwin_engine::bus::{Bus, BusEngine};
+use memtwin_engine::bus::{Bus, BusEngine, Words};
 use memtwin_engine::{Engine, state_file};
 use memtwin_host::OpenBoard;
 use memtwin_spec::register::synapse;
