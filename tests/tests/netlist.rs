@@ -37,7 +37,7 @@ fn arrays() {
 /// their pins, the neurons fire that fire in the trained network.
 #[test]
 fn digits() {
-    const STEPS: usize = 12;
+    const STEPS: usize = 20;
     let (network, sample) = (Network::shipped(), Dataset::sample().first(2));
     let configs = array_configs(&network);
     for (layer, preset) in [ArrayPreset::MnistHidden, ArrayPreset::MnistOutput].into_iter().enumerate() {
