@@ -2,7 +2,7 @@
 
 use crate::engine::EngineArguments;
 use crate::failure::Failure;
-use crate::run::{ParameterArguments, interruptible, progress_bar, seed};
+use crate::run::{ParameterArguments, interruptible, progress_bar, seed, threads};
 use crate::{Outcome, files, show::print};
 use anyhow::anyhow;
 use clap::Args;
@@ -281,8 +281,7 @@ impl LabArguments {
         };
         let mut engine = None;
         let rig = if self.engine.kind == EngineKind::Model {
-            let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-            Rig::Model { threads: self.threads.map_or(cores, usize::from) }
+            Rig::Model { threads: threads(self.threads) }
         } else {
             Rig::Engine(&mut **engine.insert(self.engine.start(sizes, self.quiet)?))
         };

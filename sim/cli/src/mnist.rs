@@ -1,7 +1,7 @@
 //! `memtwin mnist`: handwritten digits on the arrays of Duan et al. (2020), trained and tested.
 
 use crate::failure::{Failure, INTERRUPTED};
-use crate::run::{interruptible, progress_bar, seed};
+use crate::run::{interruptible, progress_bar, seed, threads};
 use crate::{Outcome, files, show::print};
 use clap::{Args, Subcommand};
 use memtwin_mnist::{
@@ -103,13 +103,6 @@ struct CommonArguments {
     quiet: bool,
 }
 
-impl CommonArguments {
-    fn threads(&self) -> usize {
-        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        self.threads.map_or(cores, usize::from)
-    }
-}
-
 pub fn mnist(arguments: &MnistArguments) -> Outcome {
     match &arguments.command {
         MnistCommand::Train(arguments) => run_training(arguments),
@@ -134,7 +127,7 @@ fn run_training(arguments: &TrainArguments) -> Outcome {
     let running = interruptible()?;
     let data = first(Dataset::load(folder, Split::Train)?, *images);
     let _folder = files::prepare_folder(parent, &[name])?;
-    let options = TrainOptions { seed: common.seed, epochs: *epochs, steps: *steps, threads: common.threads() };
+    let options = TrainOptions { seed: common.seed, epochs: *epochs, steps: *steps, threads: threads(common.threads) };
     let bar = progress_bar(common.quiet);
     bar.set_length(data.len() as u64 * u64::from(*epochs));
     let mut last = None;
@@ -177,7 +170,7 @@ fn run_test(arguments: &TestArguments) -> Outcome {
         None => Dataset::sample(),
     };
     let data = first(data, *images);
-    let options = TestOptions { seed: common.seed, steps: *steps as usize, threads: common.threads() };
+    let options = TestOptions { seed: common.seed, steps: *steps as usize, threads: threads(common.threads) };
     let bar = progress_bar(common.quiet);
     bar.set_message("images");
     bar.set_length(data.len() as u64);

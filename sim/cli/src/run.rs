@@ -143,6 +143,11 @@ impl ParameterArguments {
     }
 }
 
+/// Threads as asked for, or one a core.
+pub fn threads(asked: Option<u16>) -> usize {
+    asked.map_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get), usize::from)
+}
+
 /// Reads a preset's name.
 pub fn preset(name: &str) -> Result<Preset, String> {
     let expected = || format!("expected {}", Preset::ALL.map(Preset::name).join(", "));

@@ -1,7 +1,7 @@
 //! `memtwin sweep`: many networks over parameters, faults, sizes and seeds, on all cores.
 
 use crate::failure::{Failure, INTERRUPTED};
-use crate::run::{interruptible, progress_bar, read_patterns};
+use crate::run::{interruptible, progress_bar, read_patterns, threads};
 use crate::show::print;
 use crate::{Outcome, files};
 use clap::Args;
@@ -53,9 +53,7 @@ pub fn sweep(arguments: &SweepArguments) -> Outcome {
         // the points of an earlier time say nothing about how fast this one is
         resumed.call_once(|| bar.reset_eta());
     };
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = arguments.threads.map_or(cores, usize::from);
-    let completed = complete(&plan, &mut journal, threads, &progress, &go_on);
+    let completed = complete(&plan, &mut journal, threads(arguments.threads), &progress, &go_on);
     bar.finish_and_clear();
     completed?;
     let summary = write_results(&plan, &journal, &arguments.out, &go_on)?;

@@ -29,7 +29,7 @@ use differential_equations::ode::{ODE, solve_ode};
 use differential_equations::solout::Solout;
 use differential_equations::solution::Solution;
 use memtwin_spec::array::{
-    LEVEL_LSBS_A_VOLT, LOAD_FRACTION_BITS, Level, MEMBRANE_FRACTION_BITS, MEMBRANE_LEVEL_SHIFT, SCALE_FRACTION_BITS,
+    LOAD_FRACTION_BITS, Level, MEMBRANE_FRACTION_BITS, MEMBRANE_LEVEL_SHIFT, SCALE_FRACTION_BITS,
 };
 
 /// Error of the solver in a step, relative and in volts.
@@ -109,8 +109,7 @@ impl Membrane {
     }
 
     fn growth(&self, volts: &[f64]) -> f64 {
-        let held = |volt: f64| f64::from(Level::at_volt(volt).0.unwrap_or_default()) / LEVEL_LSBS_A_VOLT;
-        let volt = |volt: f64| if self.held { held(volt) } else { volt };
+        let volt = |volt: f64| if self.held { Level::at_volt(volt).volt() } else { volt };
         self.inputs.iter().zip(volts).map(|(share, &v)| share * volt(v)).sum()
     }
 
