@@ -40,6 +40,11 @@ pub const MEMBRANE_BITS: u32 = 24;
 pub const MEMBRANE_MAX: i32 = (1 << (MEMBRANE_BITS - 1)) - 1;
 /// A level (`|x| >> 8`) has LSBs of 2^-13 V.
 pub const MEMBRANE_LEVEL_SHIFT: u32 = 8;
+/// A membrane voltage (LSB 2^-21 V) in volts.
+pub fn membrane_volt(x: i32) -> f64 {
+    f64::from(x) / f64::from(1_u32 << MEMBRANE_FRACTION_BITS)
+}
+
 /// Right shift from `sum G * scale` to the load.
 pub const LOAD_SHIFT: u32 = 12;
 /// Right shift from `sum G V * drive` to the growth.

@@ -15,11 +15,6 @@ const LSB_SIEMENS: f64 = 0.25e-6;
 /// LSBs of a threshold in a volt.
 const LEVEL_LSBS_A_VOLT: f64 = (1_u32 << (MEMBRANE_FRACTION_BITS - MEMBRANE_LEVEL_SHIFT)) as f64;
 
-/// A membrane voltage of an emulator (LSB 2^-21 V) in volts.
-pub fn membrane_volt(x: i32) -> f64 {
-    f64::from(x) / f64::from(1_u32 << MEMBRANE_FRACTION_BITS)
-}
-
 /// The code of a threshold or hold voltage, LSB 2^-13 V.
 pub fn threshold_code(volt: f64) -> u16 {
     nearest(volt * LEVEL_LSBS_A_VOLT, u16::MAX.into()) as u16

@@ -2,15 +2,19 @@
 
 use crate::engine::EngineArguments;
 use crate::failure::Failure;
-use crate::run::seed;
+use crate::run::{interruptible, seed};
 use crate::{Outcome, show::print};
 use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
 use memtwin_engine::EngineKind;
-use memtwin_engine::array::ArrayModel;
-use memtwin_experiments::{ArrayJob, ArrayResult};
+use memtwin_engine::array::{ArrayEngine, ArrayModel};
+use memtwin_experiments::{ArrayJob, ArrayResult, ArrayWatch, ExperimentError};
+use memtwin_trace::write_array_views;
 use serde::Serialize;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
+use std::sync::atomic::Ordering;
 
 #[derive(Args)]
 #[command(after_help = "Examples:
@@ -18,6 +22,8 @@ use std::str::FromStr;
   memtwin array cluster --engine pins --board icebreaker   the 8x3 network of Wang et al., on the sources at the board's pins
   memtwin array xor --engine bitstream --board icebreaker  what the bitstream does
   memtwin array coincidence --engine port --port /dev/ttyUSB1 --json
+  memtwin array xor --wave xor.vcd                         membranes, switches and sources of every tick; views beside it:
+                                                           gtkwave xor.gtkw, surfer --command-file xor.sucl xor.vcd
 
 On anything but the model the job is done on the model, too; exit code 1 where they differ. A board needs the bitstream of the
 array: memtwin build --board icebreaker --preset pair (or cluster), memtwin program --bitstream FILE.")]
@@ -30,6 +36,10 @@ pub struct ArrayArguments {
     /// Seed of thresholds and patterns
     #[arg(long, default_value_t = 1, value_parser = seed, allow_negative_numbers = true)]
     seed: u64,
+    /// Waveform of every tick, VCD or FST by the extension, with views for GTKWave and Surfer beside it; slow on a board,
+    /// which is asked after each
+    #[arg(long, value_name = "FILE")]
+    wave: Option<PathBuf>,
     /// Print what came of it as JSON
     #[arg(long)]
     json: bool,
@@ -50,11 +60,12 @@ struct Report<'a> {
 }
 
 pub fn array(arguments: &ArrayArguments) -> Outcome {
-    let ArrayArguments { job, engine, seed, json, quiet } = arguments;
+    let ArrayArguments { job, engine, seed, wave, json, quiet } = arguments;
     let model = job.run(&mut ArrayModel::default(), *seed)?;
-    let result = match engine.kind {
-        EngineKind::Model => model.clone(),
-        _ => job.run(&mut *engine.start_array(job.preset(), *quiet)?, *seed)?,
+    let result = match (engine.kind, wave) {
+        (EngineKind::Model, None) => model.clone(),
+        (_, None) => job.run(&mut *engine.start_array(job.preset(), *quiet)?, *seed)?,
+        (_, Some(path)) => watched(*job, &mut *engine.start_array(job.preset(), *quiet)?, *seed, path, *quiet)?,
     };
     let as_model = result == model;
     let report = Report { job: job.name(), engine: engine.kind.name(), seed: *seed, as_model, result: &result };
@@ -64,6 +75,40 @@ pub fn array(arguments: &ArrayArguments) -> Outcome {
         print(&text(&report, job.sizes().neurons))?;
     }
     Ok(if as_model { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Does the job tick by tick, with a waveform.
+fn watched(
+    job: ArrayJob,
+    engine: &mut dyn ArrayEngine,
+    seed: u64,
+    path: &Path,
+    quiet: bool,
+) -> Result<ArrayResult, Failure> {
+    let go = interruptible()?;
+    let bar = tick_counter(quiet);
+    let mut go_on = || {
+        bar.inc(1);
+        go.load(Ordering::Relaxed)
+    };
+    let mut watch = ArrayWatch::create(engine, path, job.wave_context(), &mut go_on)?;
+    let result = job.run(&mut watch, seed);
+    let finished = result.and_then(|result| Ok((result, watch.finish()?)));
+    bar.finish_and_clear();
+    if !go.load(Ordering::Relaxed) {
+        return Err(ExperimentError::Interrupted.into());
+    }
+    let (result, _) = finished?;
+    write_array_views(path, job.wave_context())?;
+    Ok(result)
+}
+
+fn tick_counter(quiet: bool) -> ProgressBar {
+    if quiet {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{spinner} {pos} ticks {elapsed}");
+    ProgressBar::no_length().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }
 
 fn text(report: &Report, columns: usize) -> String {

@@ -59,3 +59,25 @@ fn check(format: &str) -> BTreeMap<String, Vec<(u64, bool)>> {
 fn both_formats_show_spikes_of_250_us() {
     assert!(check("vcd") == check("fst"), "the formats differ");
 }
+
+/// An array's spikes are rises of its switches, as many as the command counts; both views lie beside the waveform.
+#[test]
+fn an_array_shows_the_spikes_that_it_counts() {
+    for format in ["vcd", "fst"] {
+        let sandbox = Sandbox::new(&[]);
+        let wave = format!("xor.{format}");
+        let told = sandbox.run(&["array", "xor", "--json", "--quiet", "--wave", &wave]);
+        assert_eq!(told.code, Some(0), "{told:?}");
+        let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+        let counted = told["stimuli"].as_array().unwrap().iter().map(|s| s["spikes"].as_u64().unwrap()).sum::<u64>();
+        let on = &bits(&sandbox.path(&wave))["array.neuron0.on"];
+        assert_eq!(on.windows(2).filter(|pair| !pair[0].1 && pair[1].1).count() as u64, counted, "{format}");
+        for view in ["xor.gtkw", "xor.sucl"] {
+            assert!(sandbox.path(view).is_file(), "{view}");
+        }
+    }
+    let sandbox = Sandbox::new(&[]);
+    let told = sandbox.run(&["array", "xor", "--quiet", "--wave", "xor.txt"]);
+    assert_eq!(told.code, Some(2), "{told:?}");
+    assert!(told.err.contains("a name that ends in .vcd or .fst"), "{told:?}");
+}

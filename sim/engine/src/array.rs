@@ -207,11 +207,7 @@ impl<B: Words> ArrayEngine for ArrayBoard<B> {
     fn load(&mut self, config: &ArrayConfig) -> Result<(), EngineError> {
         config.validate()?;
         if (config.sizes, config.soma.soma()) != (self.sizes, self.soma) {
-            let text = |sizes: ArraySizes, soma: Soma| format!("{sizes} with {soma}");
-            return Err(EngineError::OtherArray {
-                found: text(self.sizes, self.soma),
-                expected: text(config.sizes, config.soma.soma()),
-            });
+            return Err(EngineError::other_array((self.sizes, self.soma), config));
         }
         // a run that was left is ended first: memories answer only at rest
         self.bus.write(csr(offset::INIT), 1)?;

@@ -31,6 +31,7 @@ pub mod uartbone;
 pub mod verilator;
 pub mod verilog;
 
+use memtwin_spec::array::{ArrayConfig, ArraySizes, Soma};
 use memtwin_spec::{Command, Conductance, Config, Observer, Sizes, SpecError, State};
 use std::fmt;
 use std::path::PathBuf;
@@ -228,6 +229,12 @@ impl From<memtwin_flow::FlowError> for EngineError {
 }
 
 impl EngineError {
+    /// An array of these sizes and somas cannot take a configuration.
+    pub fn other_array((sizes, soma): (ArraySizes, Soma), config: &ArrayConfig) -> Self {
+        let text = |sizes: ArraySizes, soma: Soma| format!("{sizes} with {soma}");
+        EngineError::OtherArray { found: text(sizes, soma), expected: text(config.sizes, config.soma.soma()) }
+    }
+
     /// What it means that a tool could not be started: mostly that its package is not installed.
     fn not_started(tool: &'static str, package: &'static str) -> impl Fn(std::io::Error) -> EngineError {
         move |source| match source.kind() {

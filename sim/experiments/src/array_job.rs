@@ -8,7 +8,8 @@ use crate::wang2018::cluster;
 use memtwin_calibrate::diffusive::WANG2018;
 use memtwin_calibrate::nbox::{DUAN2020, Nbox};
 use memtwin_engine::array::ArrayEngine;
-use memtwin_spec::array::{ArrayConfig, ArrayPreset, ArraySizes};
+use memtwin_spec::array::{ArrayConfig, ArrayPreset, ArraySizes, Soma};
+use memtwin_trace::ArrayContext;
 use serde::Serialize;
 
 /// How much of the coincidence detector's trains is shown: some twelve pulses of fifty.
@@ -106,6 +107,15 @@ impl ArrayJob {
 
     pub const fn sizes(self) -> ArraySizes {
         self.preset().sizes()
+    }
+
+    /// What its waveform has to know.
+    pub fn wave_context(self) -> ArrayContext {
+        let tick_ns = match self {
+            ArrayJob::Xor | ArrayJob::Coincidence => DUAN2020.tick_ns,
+            ArrayJob::Cluster => WANG2018.tick_us * 1000.0,
+        };
+        ArrayContext { sizes: self.sizes(), soma: Soma::Rc, tick_ns }
     }
 }
 

@@ -11,6 +11,7 @@
 //! | [`statement`] | what the papers state, with ids |
 //! | [`experiment`](mod@experiment) | a figure: what it measures, on what, with what constants; one file each in `zhang2020`, [`duan2020`], [`wang2018`] |
 //! | [`array_job`] | what arrays on boards are made for |
+//! | [`array_watch`] | the waveform of an array |
 //! | [`draws`] | what experiments on arrays draw |
 //! | [`fault`] | stuck and open synapses, dead devices |
 //! | [`lab`] | what experiments are given: engine, parameters, seeds |
@@ -19,6 +20,7 @@
 //! | [`table`], [`statistics`] | the numbers of a figure |
 
 pub mod array_job;
+pub mod array_watch;
 pub mod bench;
 pub mod clustering;
 pub mod draws;
@@ -40,6 +42,7 @@ pub mod watch;
 mod zhang2020;
 
 pub use array_job::{ArrayJob, ArrayResult};
+pub use array_watch::ArrayWatch;
 pub use experiment::{Experiment, Outcome, experiment, experiments};
 pub use finding::{Finding, Verdict};
 pub use lab::{Lab, Rig};

@@ -5,11 +5,11 @@
 //! connected throughout, at 0 V between pulses.
 
 use crate::SpiceError;
-use memtwin_calibrate::array::{Circuit, Programming, membrane_volt};
+use memtwin_calibrate::array::{Circuit, Programming};
 use memtwin_calibrate::diffusive::WANG2018;
 use memtwin_calibrate::nbox::DUAN2020;
 use memtwin_model::array::Array;
-use memtwin_spec::array::{ArrayConfig, ArraySizes, Level, RcConfig, SomaConfig};
+use memtwin_spec::array::{ArrayConfig, ArraySizes, Level, RcConfig, SomaConfig, membrane_volt};
 
 /// Resistors that nothing programs.
 const FIXED: Programming = Programming {

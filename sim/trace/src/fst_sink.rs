@@ -29,7 +29,7 @@ pub(crate) struct FstSink {
 }
 
 impl FstSink {
-    pub fn new(file: File, signals: &[Signal]) -> io::Result<Self> {
+    pub fn new<S>(file: File, signals: &[Signal<S>]) -> io::Result<Self> {
         let info = FstInfo {
             start_time: 0,
             timescale_exponent: -9,

@@ -15,6 +15,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Bits of a value; those of a real are IEEE 754's.
+    pub fn bits(self) -> u32 {
+        match self {
+            Kind::Bits(width) => width,
+            Kind::Real => u64::BITS,
+        }
+    }
+
     /// Bytes of a value in FST: a digit each bit, or the eight of a real.
     pub fn fst_bytes(self) -> usize {
         match self {
@@ -68,14 +76,14 @@ pub(crate) enum Source {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Signal {
+pub(crate) struct Signal<S = Source> {
     /// Scopes and name, separated by dots.
     pub path: String,
     pub kind: Kind,
-    pub source: Source,
+    pub source: S,
 }
 
-const BIT: Kind = Kind::Bits(1);
+pub(crate) const BIT: Kind = Kind::Bits(1);
 
 /// The signals of a neuron: path below its scope, encoding, value.
 const NEURON: [(&str, Kind, Field); 21] = [

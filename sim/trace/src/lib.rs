@@ -21,15 +21,25 @@
 //!
 //! | module | holds |
 //! |---|---|
+//! Arrays have scopes of their own, written by [`ArrayWaveWriter`]; a tick lasts what their circuit asks for:
+//!
+//! ```text
+//! array.{tick loads drive}         array.row0.{volt connected}               array.crossbar.w_ROW_COLUMN
+//! array.neuron0.{v_volt threshold_volt since on driven pending spikes}       (x threshold with a TS device)
+//! ```
+//!
 //! | [`options`] | what to write: format, scopes, window, and what a probe does not know |
 //! | `layout` | the signals, in the order of the file |
 //! | `value` | a signal's value in a probe |
 //! | `vcd_sink`, `fst_sink` | the two formats |
-//! | [`writer`] | the stream of probes to a file |
+//! | `stream` | values to a file, where they changed |
+//! | [`writer`] | the probes of a network |
+//! | [`array`] | the somas, rows and synapses of an array |
 //! | [`view`] | the save file of GTKWave and the command file of Surfer |
 //! | [`read`] | VCD in |
 //! | [`difference`] | the first difference of two VCD files |
 
+pub mod array;
 pub mod difference;
 pub mod error;
 mod fst_sink;
@@ -37,16 +47,19 @@ mod layout;
 pub mod options;
 pub mod read;
 mod sink;
+mod stream;
 mod target;
 mod value;
 mod vcd_sink;
 pub mod view;
 pub mod writer;
 
+pub use array::{ArrayContext, ArraySample, ArrayWaveWriter, SomaSample};
 pub use difference::{WaveComparison, WaveDifference, first_difference};
 pub use error::TraceError;
 pub use layout::{is_like, signal_paths};
 pub use options::{WaveContext, WaveFormat, WaveOptions};
 pub use read::{VcdReader, WaveChange, WaveSignal, WaveValue, read_vcd};
-pub use view::{write_gtkwave_save, write_surfer_commands};
-pub use writer::{WaveSummary, WaveWriter};
+pub use stream::WaveSummary;
+pub use view::{write_array_views, write_gtkwave_save, write_surfer_commands};
+pub use writer::WaveWriter;

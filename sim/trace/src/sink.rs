@@ -26,7 +26,7 @@ pub(crate) enum Declare<'a> {
 }
 
 /// Walks the hierarchy in the order of the signals.
-pub(crate) fn declare<E>(signals: &[Signal], mut step: impl FnMut(Declare) -> Result<(), E>) -> Result<(), E> {
+pub(crate) fn declare<S, E>(signals: &[Signal<S>], mut step: impl FnMut(Declare) -> Result<(), E>) -> Result<(), E> {
     let mut open: Vec<&str> = Vec::new();
     for (index, signal) in signals.iter().enumerate() {
         let (scope, name) = signal.path.rsplit_once('.').unwrap_or(("", &signal.path));

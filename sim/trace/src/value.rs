@@ -83,7 +83,7 @@ impl Values {
     }
 }
 
-fn real(value: f64) -> u128 {
+pub(crate) fn real(value: f64) -> u128 {
     value.to_bits().into()
 }
 

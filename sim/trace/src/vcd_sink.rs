@@ -14,7 +14,7 @@ pub(crate) struct VcdSink {
 
 impl VcdSink {
     /// Writes the header; `comment` says what the file shows.
-    pub fn new(file: File, signals: &[Signal], comment: &str) -> io::Result<Self> {
+    pub fn new<S>(file: File, signals: &[Signal<S>], comment: &str) -> io::Result<Self> {
         let mut writer = vcd::Writer::new(BufWriter::with_capacity(BUFFER_BYTES, file));
         writer.version(VERSION)?;
         writer.comment(comment)?;

@@ -8,6 +8,7 @@
 //! `surfer --command-file name.sucl name.vcd`.
 
 use crate::TraceError;
+use crate::array::{self, ArrayContext};
 use crate::layout::{Field, Kind, Signal, Source, selected_signals};
 use crate::options::WaveOptions;
 use crate::target::write_file;
@@ -47,27 +48,48 @@ struct Group<'a> {
     /// What the paths of its signals begin with and need not repeat.
     prefix: String,
     open: bool,
-    signals: Vec<&'a Signal>,
+    signals: Vec<(&'a str, Kind)>,
+}
+
+impl<S> Signal<S> {
+    fn shown(&self) -> (&str, Kind) {
+        (&self.path, self.kind)
+    }
 }
 
 /// Writes `name.gtkw` beside the waveform `wave`; `sizes` and `options` are those that the waveform was written with.
 pub fn write_gtkwave_save(wave: &Path, sizes: Sizes, options: &WaveOptions) -> Result<PathBuf, TraceError> {
     let signals = selected_signals(sizes, options)?;
-    // GTKWave looks for a relative name in its own working folder.
-    let absolute = std::path::absolute(wave).map_err(|e| TraceError::io(wave, "name the file", e))?;
-    let path = wave.with_extension("gtkw");
-    write_file(&path, &gtkwave_text(&absolute, &groups(&signals, options)))?;
-    Ok(path)
+    write_gtkwave(wave, "network", &groups(&signals, options))
 }
 
 /// Writes `name.sucl` beside the waveform `wave`; `sizes` and `options` are those that the waveform was written with.
 pub fn write_surfer_commands(wave: &Path, sizes: Sizes, options: &WaveOptions) -> Result<PathBuf, TraceError> {
     let signals = selected_signals(sizes, options)?;
+    write_surfer(wave, &groups(&signals, options))
+}
+
+/// Writes both views beside the waveform of an array.
+pub fn write_array_views(wave: &Path, context: ArrayContext) -> Result<[PathBuf; 2], TraceError> {
+    let signals = array::signals(context);
+    let groups = array_groups(&signals, context);
+    Ok([write_gtkwave(wave, "array", &groups)?, write_surfer(wave, &groups)?])
+}
+
+fn write_gtkwave(wave: &Path, root: &str, groups: &[Group]) -> Result<PathBuf, TraceError> {
+    // GTKWave looks for a relative name in its own working folder.
+    let absolute = std::path::absolute(wave).map_err(|e| TraceError::io(wave, "name the file", e))?;
+    let path = wave.with_extension("gtkw");
+    write_file(&path, &gtkwave_text(&absolute, root, groups))?;
+    Ok(path)
+}
+
+fn write_surfer(wave: &Path, groups: &[Group]) -> Result<PathBuf, TraceError> {
     let mut text = String::new();
-    for group in groups(&signals, options) {
+    for group in groups {
         text += &format!("divider_add {}\n", group.name);
-        for signal in group.signals {
-            text += &format!("variable_add {}\n", signal.path);
+        for (path, _) in &group.signals {
+            text += &format!("variable_add {path}\n");
         }
     }
     text += "zoom_fit\n";
@@ -76,13 +98,32 @@ pub fn write_surfer_commands(wave: &Path, sizes: Sizes, options: &WaveOptions) -
     Ok(path)
 }
 
+/// The sources, then each neuron with its membrane, threshold and switch.
+fn array_groups<S>(signals: &[Signal<S>], context: ArrayContext) -> Vec<Group<'_>> {
+    let below = |prefix: &str, names: &[&str]| {
+        let wanted = |path: &str| path.strip_prefix(prefix).is_some_and(|name| names.contains(&name));
+        signals.iter().filter(|signal| wanted(&signal.path)).map(Signal::shown).collect::<Vec<_>>()
+    };
+    let group = |name: String, prefix: &str, open, signals| Group { name, prefix: prefix.into(), open, signals };
+    let rows = 0..context.sizes.rows.min(NEURON_GROUPS_MAX);
+    let volts = rows.flat_map(|row| below(&format!("array.row{row}."), &["volt"])).collect();
+    let mut all = vec![group("sources".into(), "array.", true, volts)];
+    for neuron in 0..context.sizes.neurons.min(NEURON_GROUPS_MAX) {
+        let name = format!("neuron{neuron}");
+        let prefix = format!("array.{name}.");
+        let signals = below(&prefix, &["v_volt", "threshold_volt", "x", "threshold", "on"]);
+        all.push(group(name, &prefix, true, signals));
+    }
+    all
+}
+
 /// What both views show, of the signals that the waveform has.
 fn groups<'a>(signals: &'a [Signal], options: &WaveOptions) -> Vec<Group<'a>> {
     let group = |name: &str, prefix: &str, open: bool, wanted: &dyn Fn(Source) -> bool| Group {
         name: name.to_string(),
         prefix: prefix.to_string(),
         open,
-        signals: signals.iter().filter(|signal| wanted(signal.source)).collect(),
+        signals: signals.iter().filter(|signal| wanted(signal.source)).map(Signal::shown).collect(),
     };
     let mut all = vec![group("clock", "network.", true, &|source| source == Source::Clk)];
     // Layer 2 has the same neurons; where nobody asked for them they would only repeat the list.
@@ -106,7 +147,7 @@ fn groups<'a>(signals: &'a [Signal], options: &WaveOptions) -> Vec<Group<'a>> {
         let nodes = NODES.iter().filter_map(|&field| signals.iter().find(|signal| signal.source == node(field)));
         let name = format!("layer{}.neuron{neuron}", layer + 1);
         let prefix = format!("network.{name}.");
-        all.push(Group { name, prefix, open: index == 0, signals: nodes.collect() });
+        all.push(Group { name, prefix, open: index == 0, signals: nodes.map(Signal::shown).collect() });
     }
     for spikes_of in 0..2u8 {
         let scope = format!("layer{}", spikes_of + 1);
@@ -124,7 +165,7 @@ fn groups<'a>(signals: &'a [Signal], options: &WaveOptions) -> Vec<Group<'a>> {
     all
 }
 
-fn gtkwave_text(wave: &Path, groups: &[Group]) -> String {
+fn gtkwave_text(wave: &Path, root: &str, groups: &[Group]) -> String {
     let mut text = String::new();
     let mut line = |flags: u32, name: &str| {
         // Writing to a String cannot fail.
@@ -134,11 +175,10 @@ fn gtkwave_text(wave: &Path, groups: &[Group]) -> String {
         let (begin, end) = if group.open { (0, 0) } else { (flag::CLOSED, flag::CLOSED | flag::COLLAPSED) };
         let name = format!("-{}", group.name);
         line(flag::GROUP_BEGIN | flag::BLANK | begin, &name);
-        for signal in &group.signals {
+        for &(path, kind) in &group.signals {
             // GTKWave shows what follows the last dot, and a neuron has `q` twice; hence an alias without dots.
-            let path = &signal.path;
             let alias = path.strip_prefix(&group.prefix).unwrap_or(path).replace('.', " ");
-            match signal.kind {
+            match kind {
                 Kind::Real => {
                     let analog = flag::ANALOG_STEP | flag::ANALOG_FULL_SCALE;
                     line(analog | flag::SIGNED | flag::RIGHT_JUSTIFIED, &format!("+{{{alias}}} {path}"));
@@ -156,5 +196,5 @@ fn gtkwave_text(wave: &Path, groups: &[Group]) -> String {
         }
         line(flag::GROUP_END | flag::BLANK | end, &name);
     }
-    format!("[*] memtwin\n[dumpfile] \"{}\"\n[timestart] 0\n[treeopen] network.\n{text}", wave.display())
+    format!("[*] memtwin\n[dumpfile] \"{}\"\n[timestart] 0\n[treeopen] {root}.\n{text}", wave.display())
 }

@@ -3,13 +3,13 @@
 use super::stimulus::Segment;
 use crate::ExperimentError;
 use crate::statistics::Summary;
-use memtwin_calibrate::array::{Circuit, membrane_volt};
+use memtwin_calibrate::array::Circuit;
 use memtwin_calibrate::nbox::Nbox;
 use memtwin_engine::EngineError;
 use memtwin_engine::array::{ArrayEngine, ArrayModel};
 use memtwin_model::rc_emulator::membrane;
 use memtwin_plot::Interval;
-use memtwin_spec::array::{ArrayConfig, ArraySizes};
+use memtwin_spec::array::{ArrayConfig, ArraySizes, membrane_volt};
 
 /// A neuron fires.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -8,11 +8,10 @@
 use super::trains::silver_array;
 use crate::ExperimentError;
 use crate::draws::{Draws, Purpose};
-use memtwin_calibrate::array::membrane_volt;
 use memtwin_calibrate::diffusive::Diffusive;
 use memtwin_model::array::{Array, Pulse};
 use memtwin_model::rc_emulator::membrane;
-use memtwin_spec::array::{ArraySizes, Level};
+use memtwin_spec::array::{ArraySizes, Level, membrane_volt};
 
 /// Rows and columns.
 pub const SIDE: usize = 2;
