@@ -122,9 +122,10 @@ area: setup
 	cargo run --release --quiet -p memtwin -- area > docs/area.md.part
 	mv docs/area.md.part docs/area.md
 
-# Writes docs/registers.md from the one description of the map.
+# Writes docs/registers.md and docs/array_registers.md from the descriptions of the maps.
 registers:
 	cargo run --quiet -p memtwin -- registers --format markdown --out docs/registers.md
+	cargo run --quiet -p memtwin -- registers --preset cluster --format markdown --out docs/array_registers.md
 
 # Time of the model per simulated second.
 bench:

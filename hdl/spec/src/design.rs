@@ -1,7 +1,9 @@
 //! What gateware is generated for: networks and arrays, each under one name.
 
-use crate::Preset;
-use crate::array::ArrayPreset;
+use crate::array::{ArrayPreset, ArraySizes};
+use crate::register::Register;
+use crate::{Preset, Sizes, array_register, register};
+use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// A network or an array for which gateware exists.
@@ -9,6 +11,23 @@ use std::fmt;
 pub enum Design {
     Network(Preset),
     Array(ArrayPreset),
+}
+
+/// Sizes of either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum DesignSizes {
+    Network(Sizes),
+    Array(ArraySizes),
+}
+
+impl fmt::Display for DesignSizes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DesignSizes::Network(sizes) => sizes.fmt(f),
+            DesignSizes::Array(sizes) => sizes.fmt(f),
+        }
+    }
 }
 
 impl Design {
@@ -22,6 +41,48 @@ impl Design {
             Design::Network(preset) => preset.name(),
             Design::Array(preset) => preset.name(),
         }
+    }
+
+    pub const fn sizes(self) -> DesignSizes {
+        match self {
+            Design::Network(preset) => DesignSizes::Network(preset.sizes()),
+            Design::Array(preset) => DesignSizes::Array(preset.sizes()),
+        }
+    }
+
+    /// The one that has these sizes, if any.
+    pub fn of_sizes(sizes: DesignSizes) -> Option<Design> {
+        Design::all().find(|design| design.sizes() == sizes)
+    }
+
+    /// What it is in a sentence.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Design::Network(_) => "network",
+            Design::Array(_) => "array",
+        }
+    }
+
+    /// Its control and status registers.
+    pub const fn registers(self) -> &'static [Register] {
+        match self {
+            Design::Network(_) => register::REGISTERS,
+            Design::Array(_) => array_register::REGISTERS,
+        }
+    }
+
+    /// What its register IDENT reads.
+    pub const fn ident(self) -> u32 {
+        match self {
+            Design::Network(_) => register::IDENT,
+            Design::Array(_) => array_register::IDENT,
+        }
+    }
+}
+
+impl Serialize for Design {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 

@@ -36,7 +36,7 @@ pub mod trace;
 
 pub use command::{Command, Control, LayerIndex};
 pub use config::{Config, DeviceConfig, FatigueConfig, LayerConfig, LiaConfig, SequencerConfig};
-pub use design::Design;
+pub use design::{Design, DesignSizes};
 pub use format::{Conductance, Filament, Ratio, Voltage};
 pub use pattern::{Pattern, PatternError, PatternSet};
 pub use probe::{DeviceProbe, Interest, LayerProbe, NoObserver, Observer, Probe, SynapseWrite};

@@ -26,7 +26,7 @@ use std::sync::atomic::Ordering;
                                                            gtkwave xor.gtkw, surfer --command-file xor.sucl xor.vcd
 
 On anything but the model the job is done on the model, too; exit code 1 where they differ. A board needs the bitstream of the
-array: memtwin build --board icebreaker --preset pair (or cluster), memtwin program --bitstream FILE.")]
+array: memtwin program --board icebreaker --preset pair (or cluster).")]
 pub struct ArrayArguments {
     /// xor, coincidence (2x1, preset pair) or cluster (8x3)
     #[arg(value_name = "JOB", value_parser = ArrayJob::from_str)]

@@ -16,10 +16,10 @@ use memtwin_engine::EngineError;
 use memtwin_engine::array::ArrayEngine;
 use memtwin_engine::bus::{Bus, BusEngine, Words};
 use memtwin_host::ports::{self, Port};
-use memtwin_host::{OpenBoard, OpenOptions, open_array};
-use memtwin_spec::State;
+use memtwin_host::{OpenBoard, OpenOptions};
 use memtwin_spec::register::{csr, offset};
-use serde_json::json;
+use memtwin_spec::{Design, Preset, State, array_register};
+use serde_json::{Value, json};
 use std::path::PathBuf;
 
 #[derive(Args)]
@@ -83,10 +83,16 @@ impl Connection {
         Ok(OpenBoard::open(&port, OpenOptions { baud: self.baud, force: self.force })?)
     }
 
+    /// A board with a network.
+    pub fn open_network(&self) -> Result<(OpenBoard, Preset), Failure> {
+        let open = self.open()?;
+        let preset = open.network()?;
+        Ok((open, preset))
+    }
+
     /// A board with an array.
     pub fn open_array(&self) -> Result<Box<dyn ArrayEngine>, Failure> {
-        let port = self.port.clone().map_or_else(ports::only_board, Ok)?;
-        Ok(Box::new(open_array(&port, self.baud)?))
+        Ok(Box::new(self.open()?.array()?))
     }
 }
 
@@ -161,6 +167,20 @@ fn row(port: &Port) -> [String; 5] {
 
 fn info(arguments: &InfoArguments) -> Outcome {
     let OpenBoard { identity, mut bus } = arguments.connection.open()?;
+    let (status, standing) = match identity.design {
+        Design::Network(_) => network_status(&mut bus)?,
+        Design::Array(_) => array_status(&mut bus)?,
+    };
+    let spec_hash = &memtwin_spec::hash_hex()[..16];
+    if arguments.json {
+        let told = json!({"identity": identity, "status": status, "spec_hash": spec_hash});
+        return print(&format!("{told:#}\n"));
+    }
+    print(&format!("{identity}{standing}\nspecification {spec_hash}, this program's\n"))
+}
+
+/// Where a network stands, for machines and for people.
+fn network_status(bus: &mut impl Bus) -> Result<(Value, String), Failure> {
     let status = bus.status_word()?;
     let ticks = bus.read(csr(offset::TICKS))?;
     let (gave_up, queued) = (status.gave_up(), status.queued());
@@ -169,14 +189,17 @@ fn info(arguments: &InfoArguments) -> Outcome {
         (true, _) => "at work",
         _ => "idle",
     };
-    let spec_hash = &memtwin_spec::hash_hex()[..16];
-    if arguments.json {
-        let status = json!({"sequencer": sequencer, "queued": queued, "gave_up": gave_up, "ticks": ticks});
-        let told = json!({"identity": identity, "status": status, "spec_hash": spec_hash});
-        return print(&format!("{told:#}\n"));
-    }
     let given_up = if gave_up { ", an event was given up" } else { "" };
-    print(&format!(
-        "{identity}sequencer     {sequencer} at tick {ticks}, {queued} commands queued{given_up}\nspecification {spec_hash}, this program's\n"
+    Ok((
+        json!({"sequencer": sequencer, "queued": queued, "gave_up": gave_up, "ticks": ticks}),
+        format!("sequencer     {sequencer} at tick {ticks}, {queued} commands queued{given_up}"),
     ))
+}
+
+/// The same of an array.
+fn array_status(bus: &mut impl Words) -> Result<(Value, String), Failure> {
+    use array_register::offset::{STATUS, TICKS};
+    let [status, ticks] = [STATUS, TICKS].map(|offset| bus.read(csr(offset)));
+    let (state, ticks) = (if status? & 1 == 1 { "running" } else { "at rest" }, ticks?);
+    Ok((json!({"state": state, "ticks": ticks}), format!("state         {state} at tick {ticks}")))
 }

@@ -61,13 +61,17 @@ pub struct BuildArguments {
 #[derive(Args)]
 #[command(after_help = "Examples:
   memtwin program --board icebreaker --dry-run  the command that would be run
+  memtwin program --board icebreaker --preset cluster   an array: bitstreams/icebreaker_cluster
   memtwin program --board ulx3s_85f --tool fujprog")]
 pub struct ProgramArguments {
     /// hx8k_breakout, icebreaker, ulx3s_85f or colorlight_i5, or a folder with board.toml
     #[arg(long)]
     board: String,
+    /// Another design than the board's, as memtwin build has it
+    #[arg(long, value_parser = Design::from_str)]
+    preset: Option<Design>,
     /// Bitstream, in place of the one in bitstreams/BOARD
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "preset")]
     bitstream: Option<PathBuf>,
     /// One of the board's programmers, in place of the first that is installed
     #[arg(long)]
@@ -184,7 +188,7 @@ fn steps(built: &Built) -> Vec<StepReport> {
 }
 
 /// The network that a board runs.
-pub fn network(board: &Board) -> Result<Preset, Failure> {
+fn network(board: &Board) -> Result<Preset, Failure> {
     match board.design {
         Design::Network(preset) => Ok(preset),
         Design::Array(preset) => {
@@ -265,11 +269,14 @@ fn check(boards: &[Board], out: &Path) -> Outcome {
 }
 
 pub fn program(arguments: &ProgramArguments) -> Outcome {
-    let board = board(&arguments.board)?;
-    let default = || Path::new("bitstreams").join(&board.name).join(board.family.bitstream_file());
+    let mut board = board(&arguments.board)?;
+    board.design = arguments.preset.unwrap_or(board.design);
+    let default = || Path::new("bitstreams").join(board.bitstream_folder()).join(board.family.bitstream_file());
     let bitstream = arguments.bitstream.clone().unwrap_or_else(default);
     if !arguments.dry_run && !bitstream.is_file() {
-        let what = anyhow!("{}: no bitstream, make it with memtwin build --board {}", bitstream.display(), board.name);
+        let preset = arguments.preset.map_or(String::new(), |design| format!(" --preset {design}"));
+        let (file, name) = (bitstream.display(), &board.name);
+        let what = anyhow!("{file}: no bitstream, make it with memtwin build --board {name}{preset}");
         return Err(Failure::bad_input(what));
     }
     let programming = program_board(

@@ -47,7 +47,7 @@ impl EngineArguments {
     /// The engine; a board at a stage of its build is built first, one at a serial port is opened.
     pub fn start(&self, sizes: Sizes, quiet: bool) -> Result<Box<dyn Engine>, Failure> {
         if self.kind == EngineKind::Port {
-            return Ok(Box::new(self.connection.open()?.engine()));
+            return Ok(Box::new(self.connection.open_network()?.0.engine()));
         }
         let (EngineKind::Board(stage), Some(name)) = (self.kind, &self.board) else {
             return Ok(self.kind.start(sizes)?);

@@ -44,6 +44,7 @@ impl From<EngineError> for Failure {
             | EngineError::NoGateware { .. }
             | EngineError::NotBuiltIn { .. }
             | EngineError::HardwareSizes { .. }
+            | EngineError::OtherArray { .. }
             | EngineError::StateSyntax { .. }
             | EngineError::StateFormat { .. }
             | EngineError::StateVersion { .. }
@@ -80,6 +81,7 @@ impl From<HostError> for Failure {
             | HostError::Port { .. }
             | HostError::Baud { .. }
             | HostError::WhichPort { .. }
+            | HostError::OtherKind { .. }
             | HostError::UnknownPlace { .. }
             | HostError::Place { .. }
             | HostError::ReadOnly { .. }

@@ -6,23 +6,25 @@ use crate::{Outcome, build, files};
 use anyhow::anyhow;
 use clap::{Args, ValueEnum};
 use memtwin_host::RegisterMap;
-use memtwin_spec::Preset;
+use memtwin_spec::Design;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::str::FromStr;
 
 #[derive(Args)]
 #[command(after_help = "Examples:
   memtwin registers                             a table for the terminal
   memtwin registers --format csv --board icebreaker -o csr.csv
                                                 for litex_server and litex_cli, with the board's clock
+  memtwin registers --preset cluster            of an array
   memtwin registers --format markdown -o docs/registers.md")]
 pub struct RegistersArguments {
     /// text and markdown are for people, csv and json are LiteX's, svd is CMSIS-SVD
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The network's size, on which the memories depend: paper, tiny or odd
-    #[arg(long, default_value = "paper", value_parser = crate::run::preset)]
-    preset: Preset,
+    /// The network or array, on which the memories depend: paper, tiny or odd, pair or cluster, mnist_hidden or mnist_output
+    #[arg(long, default_value = "paper", value_parser = Design::from_str)]
+    preset: Design,
     /// The preset and the clock of a board: its name, or a folder with board.toml
     #[arg(long, conflicts_with = "preset")]
     board: Option<String>,
@@ -43,8 +45,8 @@ enum Format {
 pub fn registers(arguments: &RegistersArguments) -> Outcome {
     let board = arguments.board.as_deref().map(build::board).transpose()?;
     let map = match board {
-        Some(board) => RegisterMap { sizes: build::network(&board)?.sizes(), clock_hz: Some(board.clock_hz) },
-        None => RegisterMap { sizes: arguments.preset.sizes(), clock_hz: None },
+        Some(board) => RegisterMap { design: board.design, clock_hz: Some(board.clock_hz) },
+        None => RegisterMap { design: arguments.preset, clock_hz: None },
     };
     let text = match arguments.format {
         Format::Text => map.text(),

@@ -29,6 +29,11 @@ fn bad_input_is_named() {
         (&["build", "--board", "ulx3s_85f", "--tools", "debian"], 2, "Debian's set has no tools for ecp5"),
         (&["build", "--board", "icebreaker", "--check"], 1, "manifest.toml"),
         (&["program", "--board", "icebreaker"], 2, "no bitstream, make it with memtwin build --board icebreaker"),
+        (
+            &["program", "--board", "icebreaker", "--preset", "pair"],
+            2,
+            "bitstreams/icebreaker_pair/top.bin: no bitstream, make it with memtwin build --board icebreaker --preset pair",
+        ),
         (&["program", "--board", "icebreaker", "--tool", "hammer", "--dry-run"], 2, "is not programmed by 'hammer'"),
         (&["run", "--engine", "bitstream"], 2, "the engine 'bitstream' is a board's: name it"),
         (&["array", "nosuch"], 2, "expected one of xor, coincidence, cluster"),

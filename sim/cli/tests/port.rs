@@ -31,6 +31,30 @@ fn a_board_is_asked_and_told() {
     }
 }
 
+/// The XOR neuron is there: asked what it is, told, and run.
+#[test]
+fn an_array_is_asked_and_told() {
+    let simulation = Simulation::of(Sandbox::new(&[]), "pair");
+    let check = |args: &[&str], code, expect| simulation.check(args, code, expect);
+    check(&["board", "info"], 0, "array         pair, 2x1\n");
+    check(&["board", "info"], 0, "icebreaker, as this program builds it");
+    let info: Value = serde_json::from_str(&check(&["board", "info", "--json"], 0, "")).unwrap();
+    assert_eq!((&info["identity"]["preset"], &info["identity"]["sizes"]["rows"]), (&"pair".into(), &2.into()));
+    assert_eq!(info["status"]["state"], "at rest");
+    check(&["board", "write", "synapses[1,0]", "0x190"], 0, "synapses[1,0]  400 (0x190) written");
+    check(&["board", "read", "synapses[1,0]"], 0, "synapses[1,0]  400 (0x190)\n");
+    check(&["board", "read", "crossbar1[0,0]"], 2, "'crossbar1[0,0]' is no register and no memory");
+    for command in
+        [&["board", "train"][..], &["board", "infer"], &["board", "selftest"], &["board", "trace", "--out", "t.vcd"]]
+    {
+        check(command, 2, "answers an array, expected a network: memtwin array runs it");
+    }
+    check(&["array", "xor", "--engine", "port", "--quiet"], 0, "as published: yes; as the model: yes");
+    check(&["array", "cluster", "--engine", "port", "--quiet"], 2, "an array of 2x1 with RC somas, expected 8x3");
+    let network = Simulation::start(Sandbox::new(&[]));
+    network.check(&["array", "xor", "--engine", "port", "--quiet"], 2, "answers a network, expected an array");
+}
+
 #[test]
 fn a_board_gives_the_models_digest() {
     let simulation = Simulation::start(Sandbox::new(&[]));

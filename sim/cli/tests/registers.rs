@@ -28,14 +28,19 @@ fn formats() {
     check(&["--format", "csv", "--board", "icebreaker"], "constant,config_clock_frequency,12000000,,");
     check(&["--format", "json"], "\"event_budget\": {");
     check(&["--format", "svd"], "<name>EVENT_BUDGET</name>");
+    check(&["--preset", "cluster"], "0x80000 + (row << 2) + column ");
+    check(&["--preset", "pair", "--format", "csv"], "csr_register,load_fixed,0x0000001c,1,rw");
+    check(&["--preset", "cluster", "--format", "svd"], "<name>SYNAPSES</name>");
 }
 
 #[test]
-fn the_page_is_fresh() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/registers.md");
-    let page = std::fs::read_to_string(&page).unwrap_or_else(|e| panic!("{}: {e}", page.display()));
-    let fresh = Sandbox::new(&[]).run(&["registers", "--format", "markdown"]).out;
-    assert!(page == fresh, "docs/registers.md is not of these sources: make registers writes it");
+fn the_pages_are_fresh() {
+    for (name, args) in [("registers", &[][..]), ("array_registers", &["--preset", "cluster"])] {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../docs/{name}.md"));
+        let page = std::fs::read_to_string(&page).unwrap_or_else(|e| panic!("{}: {e}", page.display()));
+        let fresh = Sandbox::new(&[]).run(&[&["registers", "--format", "markdown"], args].concat()).out;
+        assert!(page == fresh, "docs/{name}.md is not of these sources: make registers writes it");
+    }
 }
 
 #[test]

@@ -129,9 +129,7 @@ impl<B: Words> ArrayBoard<B> {
         if found != IDENT {
             return Err(EngineError::NoArray { found, expected: IDENT });
         }
-        let word = bus.read(csr(offset::SIZES))?;
-        let sizes = ArraySizes { rows: (word & 0xFFF) as usize, neurons: (word >> 12 & 0xFF) as usize };
-        let soma = if word >> 20 & 1 == 1 { Soma::Ts } else { Soma::Rc };
+        let (sizes, soma) = array_sizes(&mut bus)?;
         Ok(ArrayBoard { bus, sizes, soma })
     }
 
@@ -175,6 +173,13 @@ impl<B: Words> ArrayBoard<B> {
         while self.bus.read(csr(offset::STATUS))? & 1 == 1 {}
         Ok(())
     }
+}
+
+/// What an array says that it is.
+pub fn array_sizes(bus: &mut impl Words) -> Result<(ArraySizes, Soma), EngineError> {
+    let word = bus.read(csr(offset::SIZES))?;
+    let sizes = ArraySizes { rows: (word & 0xFFF) as usize, neurons: (word >> 12 & 0xFF) as usize };
+    Ok((sizes, if word >> 20 & 1 == 1 { Soma::Ts } else { Soma::Rc }))
 }
 
 /// What the registers of a soma's parameters hold.

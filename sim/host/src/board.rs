@@ -1,28 +1,20 @@
 //! A board at a serial port: found at its rate, asked what it is, and then a bus, or an engine.
 
 use crate::{HostError, SerialWire};
-use memtwin_engine::array::ArrayBoard;
-use memtwin_engine::bus::{Bus, BusEngine, Words};
+use memtwin_engine::array::{ArrayBoard, array_sizes};
+use memtwin_engine::bus::{Bus, BusEngine};
 use memtwin_engine::chain::verilog;
 use memtwin_engine::uartbone::{UartBone, Wire, read_frame};
 use memtwin_engine::{EngineError, link_errors};
 use memtwin_flow::{BOARDS, Board, Sources};
-use memtwin_spec::array_register;
-use memtwin_spec::register::{IDENT, csr, offset};
-use memtwin_spec::{Design, Preset, Sizes};
+use memtwin_spec::register::{csr, offset};
+use memtwin_spec::{Design, DesignSizes, Preset, array_register, register};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::path::Path;
 
 /// Rates at which boards are looked for: those of the boards that are part of the program, then other usual ones.
 const RATES: [u32; 6] = [1_000_000, 115_200, 921_600, 460_800, 230_400, 57_600];
-/// The letters MT: the upper half of [`IDENT`].
-const LETTERS: u32 = IDENT >> 16;
-/// Those of an array, too.
-const ARRAY_LETTERS: u32 = array_register::IDENT >> 16;
-const LETTERS_OF_ALL: [u32; 2] = [LETTERS, ARRAY_LETTERS];
-/// The version of the register map: its lower half.
-const VERSION: u16 = IDENT as u16;
 
 /// How a port is opened.
 #[derive(Debug, Clone, Copy, Default)]
@@ -40,8 +32,10 @@ pub struct Identity {
     pub baud: u32,
     /// Of the register map.
     pub version: u16,
-    pub sizes: Sizes,
-    pub preset: Preset,
+    pub sizes: DesignSizes,
+    /// The network or array that it is.
+    #[serde(rename = "preset")]
+    pub design: Design,
     /// What its gateware was built from, and the board that this is for; a build of nothing that this program knows has
     /// none.
     #[serde(serialize_with = "hexadecimal")]
@@ -62,55 +56,89 @@ impl OpenBoard {
     /// Opens a port, finds the board's rate, and makes sure that it is one of this program's own kind.
     pub fn open(port: &Path, options: OpenOptions) -> Result<Self, HostError> {
         let mut wire = SerialWire::open(port)?;
-        let is_first = find_rate(&mut wire, options.baud, LETTERS)?;
+        let (ident, is_first) = find_rate(&mut wire, options.baud)?;
         let (name, baud) = (wire.name().to_string(), wire.baud()?);
         let mut bus = UartBone::new(wire);
-        let version = bus.read(csr(offset::IDENT))? as u16;
-        if version != VERSION {
-            return Err(HostError::Version { port: name, found: version, expected: VERSION });
+        let (found, expected) = (version(ident), version(expected_ident(ident)));
+        if found != expected {
+            return Err(HostError::Version { port: name, found, expected });
         }
         let [build_id, clock_hz, errors] = bus.read_words(csr(offset::BUILD_ID))?;
         if errors != 0 {
             bus.clear_errors()?;
         }
-        let sizes = bus.sizes()?;
-        let preset = Preset::of_sizes(sizes).ok_or_else(|| {
-            let available = Preset::ALL.map(|preset| preset.sizes().to_string()).join(", ");
+        let sizes = sizes(&mut bus, ident)?;
+        let design = Design::of_sizes(sizes).ok_or_else(|| {
+            let available = Design::all().map(|design| design.sizes().to_string()).collect::<Vec<_>>().join(", ");
             HostError::Sizes { port: name.clone(), sizes, available }
         })?;
-        let board = board_of(build_id, preset)?;
+        let board = board_of(build_id, design)?;
         if board.is_none() && !options.force {
             return Err(HostError::Stranger { port: name, build_id });
         }
         let errors = if is_first { errors } else { 0 };
-        let identity = Identity { port: name, baud, version, sizes, preset, build_id, board, clock_hz, errors };
+        let identity = Identity { port: name, baud, version: found, sizes, design, build_id, board, clock_hz, errors };
         Ok(OpenBoard { identity, bus })
     }
 
-    /// The board as an engine.
+    /// The network that it must be.
+    pub fn network(&self) -> Result<Preset, HostError> {
+        match self.identity.design {
+            Design::Network(preset) => Ok(preset),
+            Design::Array(_) => Err(HostError::OtherKind { port: self.identity.port.clone(), is_array: true }),
+        }
+    }
+
+    /// The network as an engine.
     pub fn engine(self) -> BusEngine<UartBone<SerialWire>> {
         BusEngine::new(self.bus)
     }
+
+    /// The array that it must be, as an engine.
+    pub fn array(self) -> Result<ArrayBoard<UartBone<SerialWire>>, HostError> {
+        match self.identity.design {
+            Design::Network(_) => Err(HostError::OtherKind { port: self.identity.port, is_array: false }),
+            Design::Array(_) => Ok(ArrayBoard::new(self.bus)?),
+        }
+    }
 }
 
-/// Opens a port with an array behind it: finds the board's rate, and asks the array for its sizes.
-pub fn open_array(port: &Path, baud: Option<u32>) -> Result<ArrayBoard<UartBone<SerialWire>>, HostError> {
-    let mut wire = SerialWire::open(port)?;
-    find_rate(&mut wire, baud, ARRAY_LETTERS)?;
-    let mut bus = UartBone::new(wire);
-    bus.clear_errors()?;
-    Ok(ArrayBoard::new(bus)?)
+/// The letters MT of a network or MA of an array: the upper half of an IDENT.
+fn letters(ident: u32) -> u32 {
+    ident >> 16
+}
+
+/// The version of the register map: its lower half.
+fn version(ident: u32) -> u16 {
+    ident as u16
+}
+
+fn is_array(ident: u32) -> bool {
+    letters(ident) == letters(array_register::IDENT)
+}
+
+/// What this program's own gateware says in its place.
+fn expected_ident(ident: u32) -> u32 {
+    if is_array(ident) { array_register::IDENT } else { register::IDENT }
+}
+
+fn sizes(bus: &mut impl Bus, ident: u32) -> Result<DesignSizes, HostError> {
+    if !is_array(ident) {
+        return Ok(DesignSizes::Network(bus.sizes()?));
+    }
+    let (sizes, _) = array_sizes(bus)?;
+    Ok(DesignSizes::Array(sizes))
 }
 
 impl fmt::Display for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Identity { port, baud, version, sizes, preset, build_id, clock_hz, errors, .. } = self;
+        let Identity { port, baud, version, sizes, design, build_id, clock_hz, errors, .. } = self;
         let known = |board| format!("{board}, as this program builds it");
         let board = self.board.map_or_else(|| "unknown".to_string(), known);
         let errors = if *errors == 0 { "none".to_string() } else { link_errors(*errors) };
         writeln!(f, "port          {port}, {baud} baud")?;
         writeln!(f, "register map  version {version}")?;
-        writeln!(f, "network       {preset}, {sizes}")?;
+        writeln!(f, "{:14}{design}, {sizes}", design.kind())?;
         writeln!(f, "build         {build_id:08x}, {board}")?;
         writeln!(f, "clock         {} MHz", f64::from(*clock_hz) / 1e6)?;
         writeln!(f, "link errors   {errors}")
@@ -122,12 +150,12 @@ fn hexadecimal<S: Serializer>(word: &u32, serializer: S) -> Result<S::Ok, S::Err
     serializer.collect_str(&format_args!("{word:08x}"))
 }
 
-/// Sets the wire to the rate at which a board answers, with these letters in its IDENT; whether the first question was answered.
+/// Sets the wire to the rate at which a board answers; its IDENT, and whether the first question was answered.
 ///
 /// At another rate a board takes bytes for others, and may wait for the rest of what it takes for a frame: before each
 /// further question it is given time to drop that. A host that was here before may have left such a half frame, so the
 /// first rate is tried twice.
-fn find_rate(wire: &mut SerialWire, baud: Option<u32>, letters: u32) -> Result<bool, HostError> {
+fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<(u32, bool), HostError> {
     let mut rates = baud.map_or(RATES.to_vec(), |baud| vec![baud]);
     // where the last host has left it, if it was one of ours
     rates.sort_by_key(|&rate| Some(rate) != wire.last_baud());
@@ -142,12 +170,9 @@ fn find_rate(wire: &mut SerialWire, baud: Option<u32>, letters: u32) -> Result<b
         }
         let mut answer = [0; 4];
         let outcome = wire.exchange(&read_frame(csr(offset::IDENT), 1), &mut answer);
+        let ident = u32::from_be_bytes(answer);
         match outcome {
-            Ok(()) if u32::from_be_bytes(answer) >> 16 == letters => return Ok(tried.is_empty()),
-            Ok(()) if LETTERS_OF_ALL.contains(&(u32::from_be_bytes(answer) >> 16)) => {
-                let (port, is_array) = (wire.name().to_string(), letters == LETTERS);
-                return Err(HostError::OtherKind { port, is_array });
-            }
+            Ok(()) if letters(ident) == letters(expected_ident(ident)) => return Ok((ident, tried.is_empty())),
             Ok(()) | Err(EngineError::Answer { .. } | EngineError::LeftOver { .. }) => tried.push(rate),
             Err(error) => return Err(error.into()),
         }
@@ -156,10 +181,10 @@ fn find_rate(wire: &mut SerialWire, baud: Option<u32>, letters: u32) -> Result<b
     Err(HostError::NoBoard { port: wire.name().to_string(), tried })
 }
 
-/// The board of this program whose build for a preset has this id.
-fn board_of(build_id: u32, preset: Preset) -> Result<Option<&'static str>, HostError> {
+/// The board of this program whose build for a design has this id.
+fn board_of(build_id: u32, design: Design) -> Result<Option<&'static str>, HostError> {
     for embedded in &BOARDS {
-        let board = Board { design: Design::Network(preset), ..Board::find(embedded.name).map_err(EngineError::from)? };
+        let board = Board { design, ..Board::find(embedded.name).map_err(EngineError::from)? };
         let sources = Sources::new(&board, &verilog(&board)?, memtwin_spec::hash()).map_err(EngineError::from)?;
         if sources.build_id == build_id {
             return Ok(Some(embedded.name));

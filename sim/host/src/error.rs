@@ -1,7 +1,7 @@
 //! What can go wrong between host and board.
 
 use memtwin_engine::EngineError;
-use memtwin_spec::Sizes;
+use memtwin_spec::DesignSizes;
 
 #[derive(Debug, thiserror::Error)]
 pub enum HostError {
@@ -31,8 +31,8 @@ pub enum HostError {
     NoBoard { port: String, tried: Vec<u32> },
     #[error("the board at {port} has version {found} of the register map, expected {expected}: program it anew")]
     Version { port: String, found: u16, expected: u16 },
-    #[error("the board at {port} is a network of {sizes}, expected one of {available}")]
-    Sizes { port: String, sizes: Sizes, available: String },
+    #[error("the board at {port} has the sizes {sizes}, expected one of {available}")]
+    Sizes { port: String, sizes: DesignSizes, available: String },
     #[error(
         "the board at {port} has build id {build_id:08x}, which is that of no board as this program would build it: \
          program it anew, or use it nevertheless with --force"

@@ -10,7 +10,7 @@ pub mod simulated;
 pub mod trace;
 mod wire;
 
-pub use board::{Identity, OpenBoard, OpenOptions, open_array};
+pub use board::{Identity, OpenBoard, OpenOptions};
 pub use error::HostError;
 pub use register_map::RegisterMap;
 pub use simulated::SimulatedBoard;

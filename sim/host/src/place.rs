@@ -2,8 +2,8 @@
 
 use crate::HostError;
 use crate::register_map::{Array, Memory, RegisterMap};
-use memtwin_spec::Sizes;
-use memtwin_spec::register::{Access, REGISTERS, csr};
+use memtwin_spec::Design;
+use memtwin_spec::register::{Access, Register, csr};
 
 /// Names that are this like what was asked for are suggested.
 const ALIKE: f64 = 0.75;
@@ -20,21 +20,23 @@ pub struct Place {
 }
 
 impl Place {
-    /// The word of this name, in a network of these sizes. Case does not matter.
-    pub fn find(text: &str, sizes: Sizes) -> Result<Place, HostError> {
+    /// The word of this name, in this network or array. Case does not matter.
+    pub fn find(text: &str, design: Design) -> Result<Place, HostError> {
         let (name, indices) = split(text)?;
-        let map = RegisterMap { sizes, clock_hz: None };
-        let memories = map.memories();
+        let map = RegisterMap { design, clock_hz: None };
+        let (registers, memories) = (map.registers(), map.memories());
         match indices {
-            None => register(&name).ok_or_else(|| match memories.iter().find(|memory| memory.name == name) {
-                Some(memory) => HostError::Place { name: text.to_string(), expected: forms(memory) },
-                None => unknown(text, &name, &memories),
-            }),
+            None => {
+                register(registers, &name).ok_or_else(|| match memories.iter().find(|memory| memory.name == name) {
+                    Some(memory) => HostError::Place { name: text.to_string(), expected: forms(memory) },
+                    None => unknown(text, &name, registers, &memories),
+                })
+            }
             Some(indices) => {
                 let (region, field) =
                     name.split_once('.').map_or((&*name, None), |(region, field)| (region, Some(field)));
                 let memory = memories.iter().find(|memory| memory.name == region);
-                let memory = memory.ok_or_else(|| unknown(text, region, &memories))?;
+                let memory = memory.ok_or_else(|| unknown(text, region, registers, &memories))?;
                 word(memory, field, &indices)
                     .ok_or_else(|| HostError::Place { name: text.to_string(), expected: forms(memory) })
             }
@@ -86,8 +88,8 @@ pub fn number(text: &str) -> Option<u32> {
         .ok()
 }
 
-fn register(name: &str) -> Option<Place> {
-    let register = REGISTERS.iter().find(|register| register.name.eq_ignore_ascii_case(name))?;
+fn register(registers: &[Register], name: &str) -> Option<Place> {
+    let register = registers.iter().find(|register| register.name.eq_ignore_ascii_case(name))?;
     Some(Place {
         name: register.name.to_string(),
         address: csr(register.offset),
@@ -113,7 +115,7 @@ fn at(memory: &Memory, array: &Array, indices: &[u32]) -> Option<Place> {
     let numbers = indices.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
     fits.then(|| Place {
         name: format!("{}[{numbers}]", memory.title(array)),
-        address: memory.address() + array.word(indices),
+        address: memory.address + array.word(indices),
         bits: array.bits,
         access: array.access,
         doc: array.doc,
@@ -141,8 +143,8 @@ fn forms(memory: &Memory) -> String {
     memory.arrays.iter().map(form).collect::<Vec<_>>().join(", ")
 }
 
-fn unknown(text: &str, name: &str, memories: &[Memory]) -> HostError {
-    let registers = REGISTERS.iter().map(|register| register.name);
+fn unknown(text: &str, name: &str, registers: &[Register], memories: &[Memory]) -> HostError {
+    let registers = registers.iter().map(|register| register.name);
     let names = registers.chain(memories.iter().map(|memory| memory.name));
     let likeness = |candidate: &&str| strsim::jaro_winkler(&candidate.to_lowercase(), name);
     let best = names.filter(|name| likeness(name) >= ALIKE).max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
@@ -153,14 +155,16 @@ fn unknown(text: &str, name: &str, memories: &[Memory]) -> HostError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use memtwin_spec::Preset;
+    use memtwin_spec::array::ArrayPreset;
     use memtwin_spec::register::{lia_cell, neuron, neuron_field, offset, synapse};
+    use memtwin_spec::{Preset, Sizes, array_register};
 
     const SIZES: Sizes = Preset::Paper.sizes();
+    const DESIGN: Design = Design::Network(Preset::Paper);
 
     #[track_caller]
     fn check(text: &str, expect: Result<(u32, &str), &str>) {
-        match (Place::find(text, SIZES), expect) {
+        match (Place::find(text, DESIGN), expect) {
             (Ok(place), Ok((address, name))) => assert_eq!((place.address, &*place.name), (address, name)),
             (Err(error), Err(part)) => assert!(error.to_string().contains(part), "{text}: {error}"),
             (got, want) => panic!("{text}: {got:?}, expected {want:?}"),
@@ -178,6 +182,19 @@ mod tests {
         check("lia[4,10]", Ok((lia_cell(SIZES, 4, 10), "lia[4,10]")));
         check("patterns[63]", Ok((0x7003F, "patterns[63]")));
         check("trace[513]", Ok((0x90201, "trace.levels[0,1]")));
+    }
+
+    #[test]
+    fn places_of_an_array() {
+        let array = ArrayPreset::Cluster;
+        let place = |text: &str| Place::find(text, array.into()).map(|place| (place.address, place.name));
+        let synapse = array_register::synapse(array.sizes(), 7, 2);
+        assert_eq!(place("synapses[7,2]").unwrap(), (synapse, "synapses[7,2]".to_string()));
+        let drive = array_register::csr(array_register::offset::DRIVE);
+        assert_eq!(place("drive").unwrap(), (drive, "DRIVE".to_string()));
+        let fires = array_register::neuron(2, array_register::neuron_field::FIRES);
+        assert_eq!(place("neurons.fires[2]").unwrap(), (fires, "neurons.fires[2]".to_string()));
+        assert!(place("queue").is_err(), "a register of networks");
     }
 
     #[test]
@@ -201,7 +218,7 @@ mod tests {
 
     #[track_caller]
     fn check_write(text: &str, value: u32, expect: Result<(), &str>) {
-        match (Place::find(text, SIZES).unwrap().check_writable(value), expect) {
+        match (Place::find(text, DESIGN).unwrap().check_writable(value), expect) {
             (Ok(()), Ok(())) => {}
             (Err(error), Err(part)) => assert!(error.to_string().contains(part), "{text}: {error}"),
             (got, want) => panic!("{text}: {got:?}, expected {want:?}"),
@@ -216,7 +233,7 @@ mod tests {
         check_write("crossbar2[0,0]", 4096, Err("expected 0 to 4095"));
         check_write("TICKS", 1, Err("TICKS can only be read"));
         check_write("trace[0]", 1, Err("trace.record[0] can only be read"));
-        let queue = Place::find("queue", SIZES).unwrap();
+        let queue = Place::find("queue", DESIGN).unwrap();
         assert!(queue.check_readable().is_err_and(|error| error.to_string().contains("QUEUE can only be written")));
     }
 

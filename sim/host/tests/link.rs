@@ -10,8 +10,8 @@ use memtwin_engine::pins::PinSimulation;
 use memtwin_engine::uartbone::{UartBone, Wire, read_frame};
 use memtwin_flow::Board;
 use memtwin_host::{HostError, Identity, OpenBoard, OpenOptions, SerialWire};
-use memtwin_spec::Preset;
 use memtwin_spec::register::{IDENT, csr, offset};
+use memtwin_spec::{DesignSizes, Preset};
 
 /// Bits of ERRORS.
 const FRAMING: u32 = 2;
@@ -28,8 +28,8 @@ fn a_board_says_what_it_is() {
         port: simulated.path().display().to_string(),
         baud: 1_000_000,
         version: IDENT as u16,
-        sizes: Preset::Tiny.sizes(),
-        preset: Preset::Tiny,
+        sizes: DesignSizes::Network(Preset::Tiny.sizes()),
+        design: Preset::Tiny.into(),
         build_id: identity.build_id,
         board: Some("icebreaker"),
         clock_hz: 12_000_000,

@@ -7,7 +7,7 @@ use memtwin_spec::{Preset, Sizes};
 const SIZES: Sizes = Preset::Odd.sizes();
 
 fn map(clock_hz: Option<u32>) -> RegisterMap {
-    RegisterMap { sizes: SIZES, clock_hz }
+    RegisterMap { design: Preset::Odd.into(), clock_hz }
 }
 
 /// Byte address of a word.

@@ -8,7 +8,7 @@ use memtwin_experiments::patterns::{of_preset, parameters};
 use memtwin_host::place::Place;
 use memtwin_host::trace;
 use memtwin_spec::register::{csr, offset};
-use memtwin_spec::{Command, Interest, Observer, Preset, Probe, Sizes};
+use memtwin_spec::{Command, Design, Interest, Observer, Preset, Probe, Sizes};
 
 /// Frames of the link that ask for words.
 const READ: u8 = 2;
@@ -109,9 +109,9 @@ pub fn link(bytes: &[u8]) {
 /// A name of a register or a word of memory.
 pub fn place(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
-    for preset in Preset::ALL {
-        let Some(place) = readable(Place::find(text, preset.sizes())) else { continue };
-        let again = Place::find(&place.name, preset.sizes());
+    for design in Design::all() {
+        let Some(place) = readable(Place::find(text, design)) else { continue };
+        let again = Place::find(&place.name, design);
         assert_eq!(again.map_err(|e| e.to_string()), Ok(place), "by the name that it gives itself");
     }
     readable(text.parse::<Sizes>());

@@ -117,8 +117,8 @@ impl Steps {
 }
 
 pub fn train(arguments: &TrainArguments) -> Outcome {
-    let board = arguments.connection.open()?;
-    let (preset, sizes) = (board.identity.preset, board.identity.sizes);
+    let (board, preset) = arguments.connection.open_network()?;
+    let sizes = preset.sizes();
     let set = match &arguments.patterns {
         Some(path) => run::read_patterns(path)?,
         None => patterns::of_preset(preset).map_err(Failure::bad_input)?,
@@ -174,7 +174,7 @@ pub fn train(arguments: &TrainArguments) -> Outcome {
 }
 
 pub fn infer(arguments: &InferArguments) -> Outcome {
-    let OpenBoard { identity, bus } = arguments.connection.open()?;
+    let (OpenBoard { bus, .. }, preset) = arguments.connection.open_network()?;
     let mut engine = BusEngine::new(bus);
     // one place of the pattern memory is enough, and is given back
     let before = attach(&mut engine)?.config.patterns;
@@ -182,8 +182,9 @@ pub fn infer(arguments: &InferArguments) -> Outcome {
         Some(path) => run::read_patterns(path)?,
         None => before.clone(),
     };
-    if shown.pixels() != identity.sizes.inputs {
-        let what = anyhow!("patterns of {} pixels, expected {}", shown.pixels(), identity.sizes.inputs);
+    let inputs = preset.sizes().inputs;
+    if shown.pixels() != inputs {
+        let what = anyhow!("patterns of {} pixels, expected {inputs}", shown.pixels());
         return Err(Failure::bad_input(what));
     }
     let periods = periods_from_ms(arguments.ms) as u16;

@@ -10,13 +10,15 @@ use memtwin_engine::EngineError;
 use memtwin_engine::bus::Words;
 use memtwin_host::OpenBoard;
 use memtwin_host::place::{self, Place};
+use memtwin_spec::Design;
 use serde_json::json;
 
 #[derive(Args)]
 #[command(after_help = "Examples:
   memtwin board read CLOCK_HZ ticks             registers, in any case (memtwin registers lists them)
   memtwin board read crossbar1[3,5] neurons2.state[0]
-  memtwin board read crossbar1[0x35]            the same synapse of 30x10x10, by its offset")]
+  memtwin board read crossbar1[0x35]            the same synapse of 30x10x10, by its offset
+  memtwin board read drive synapses[3,1]        of an array: memtwin registers --preset cluster lists its own")]
 pub struct ReadArguments {
     /// Registers, and words of memories with their indices or their offset
     #[arg(required = true, value_name = "NAME")]
@@ -49,9 +51,12 @@ fn value(text: &str) -> Result<u32, String> {
 
 pub fn read(arguments: &ReadArguments) -> Outcome {
     let OpenBoard { identity, mut bus } = arguments.connection.open()?;
-    let places = arguments.names.iter().map(|name| Place::find(name, identity.sizes)).collect::<Result<Vec<_>, _>>()?;
+    let places =
+        arguments.names.iter().map(|name| Place::find(name, identity.design)).collect::<Result<Vec<_>, _>>()?;
     places.iter().try_for_each(Place::check_readable)?;
-    let read = |place: &Place| Ok((place.clone(), bus.read(place.address).map_err(|error| refused(place, error))?));
+    let read = |place: &Place| {
+        Ok((place.clone(), bus.read(place.address).map_err(|error| refused(place, identity.design, error))?))
+    };
     let words = places.iter().map(read).collect::<Result<Vec<_>, Failure>>()?;
     if arguments.json {
         let told = |(Place { name, address, .. }, value): &(Place, u32)| json!({"name": name, "address": address, "value": value});
@@ -68,22 +73,22 @@ pub fn read(arguments: &ReadArguments) -> Outcome {
 
 pub fn write(arguments: &WriteArguments) -> Outcome {
     let OpenBoard { identity, mut bus } = arguments.connection.open()?;
-    let (place, value) = (Place::find(&arguments.name, identity.sizes)?, arguments.value);
+    let (place, value) = (Place::find(&arguments.name, identity.design)?, arguments.value);
     place.check_writable(value)?;
     let written = bus.write(place.address, value).and_then(|()| bus.check_errors());
-    written.map_err(|error| refused(&place, error))?;
+    written.map_err(|error| refused(&place, identity.design, error))?;
     print(&format!("{}  {value} ({value:#x}) written\n", place.name))
 }
 
 /// What it means that an access was refused.
-fn refused(place: &Place, error: EngineError) -> Failure {
+fn refused(place: &Place, design: Design, error: EngineError) -> Failure {
+    let answers = match design {
+        Design::Network(_) => "its sequencer is idle or paused, patterns and owners while it is idle",
+        Design::Array(_) => "the array rests",
+    };
     match error {
         EngineError::Bus { .. } | EngineError::Link { errors: memtwin_engine::uartbone::ACCESS_REFUSED } => {
-            Failure::system(anyhow!(
-                "the board refused the access to {}: memories answer while its sequencer is idle or paused, patterns and \
-                 owners while it is idle",
-                place.name
-            ))
+            Failure::system(anyhow!("the board refused the access to {}: memories answer while {answers}", place.name))
         }
         error => error.into(),
     }

@@ -110,13 +110,13 @@ fn on_board(
     kind: &str,
     checks: &[&'static Check],
 ) -> Result<Report, Failure> {
-    let identity = open.identity.clone();
+    let (identity, preset) = (open.identity.clone(), open.network()?);
     let target = format!("{kind}{}", identity.port);
     let subject = Subject {
         build_id: format!("{:08x}", identity.build_id),
-        ..subject(arguments, &target, identity.preset, identity.board)
+        ..subject(arguments, &target, preset, identity.board)
     };
-    suite(arguments, &mut open.engine(), identity.preset, subject, checks)
+    suite(arguments, &mut open.engine(), preset, subject, checks)
 }
 
 fn subject(arguments: &SelftestArguments, target: &str, preset: Preset, board: Option<&str>) -> Subject {

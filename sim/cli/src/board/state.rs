@@ -75,7 +75,7 @@ impl Weight {
 }
 
 pub fn dump(arguments: &StateArguments) -> Outcome {
-    let OpenBoard { identity, bus } = arguments.connection.open()?;
+    let (OpenBoard { identity, bus }, preset) = arguments.connection.open_network()?;
     let bar = build::spinner(identity.board.unwrap_or("board"), arguments.quiet);
     bar.set_message("reading");
     let mut engine = BusEngine::new(bus);
@@ -85,20 +85,20 @@ pub fn dump(arguments: &StateArguments) -> Outcome {
         state_file::write(path, &state)?;
         let (ticks, learnt) =
             (state.ticks, state.config.layers.iter().map(|layer| layer.conductance.len()).sum::<usize>());
-        return print(&format!("wrote {}: {}, {learnt} conductances, tick {ticks}\n", path.display(), identity.sizes));
+        return print(&format!("wrote {}: {}, {learnt} conductances, tick {ticks}\n", path.display(), preset.sizes()));
     }
     let path = weights_path(&arguments.files)?;
-    let weights = read_weights(engine.bus(), identity.sizes)?;
+    let weights = read_weights(engine.bus(), preset.sizes())?;
     bar.finish_and_clear();
     files::write(path, &csv_text(&weights)?)?;
     print(&format!("wrote {}: {} conductances\n", path.display(), weights.len()))
 }
 
 pub fn load(arguments: &StateArguments) -> Outcome {
-    let OpenBoard { identity, bus } = arguments.connection.open()?;
+    let (OpenBoard { identity, bus }, preset) = arguments.connection.open_network()?;
     let mut engine = BusEngine::new(bus);
     if let Some(path) = &arguments.files.state {
-        let state = state_file::read_sized(path, identity.sizes).map_err(Failure::bad_input)?;
+        let state = state_file::read_sized(path, preset.sizes()).map_err(Failure::bad_input)?;
         let bar = build::spinner(identity.board.unwrap_or("board"), arguments.quiet);
         bar.set_message("loading, then reading back");
         engine.restore(&state)?;
@@ -115,7 +115,7 @@ pub fn load(arguments: &StateArguments) -> Outcome {
         return print(&format!("loaded {}: it goes on at tick {ticks}\n", path.display()));
     }
     let path = weights_path(&arguments.files)?;
-    let weights = parse_weights(path, identity.sizes)?;
+    let weights = parse_weights(path, preset.sizes())?;
     for (at, value) in &weights {
         engine.bus().write(*at, value.to_bits().into())?;
     }

@@ -95,8 +95,8 @@ fn arming(arguments: &TraceArguments) -> Arming {
 
 pub fn trace(arguments: &TraceArguments) -> Outcome {
     WaveFormat::from_path(&arguments.out)?;
-    let OpenBoard { identity, bus } = arguments.connection.open()?;
-    let sizes = identity.sizes;
+    let (OpenBoard { identity, bus }, preset) = arguments.connection.open_network()?;
+    let sizes = preset.sizes();
     let mut engine = BusEngine::new(bus);
     let bar = build::spinner(identity.board.unwrap_or("board"), arguments.quiet);
     bar.set_message("tracing");
@@ -107,7 +107,7 @@ pub fn trace(arguments: &TraceArguments) -> Outcome {
     bar.finish_and_clear();
     // the signals of a trace follow from the sizes and what was recorded: any configuration does
     let parameters = patterns::parameters(sizes);
-    let config = parameters.config(sizes, patterns::of_preset(identity.preset).map_err(Failure::bad_input)?, 1)?;
+    let config = parameters.config(sizes, patterns::of_preset(preset).map_err(Failure::bad_input)?, 1)?;
     capture.write_wave(&arguments.out, wave_context(&config, &parameters))?;
     let options = trace::wave_options();
     write_gtkwave_save(&arguments.out, sizes, &options)?;

@@ -31,15 +31,20 @@ pub struct Simulation {
 
 impl Simulation {
     pub fn start(sandbox: Sandbox) -> Self {
+        Simulation::of(sandbox, "tiny")
+    }
+
+    /// The same with another network, or an array.
+    pub fn of(sandbox: Sandbox, preset: &str) -> Self {
         let args =
-            ["board", "simulate", "--board", "icebreaker", "--preset", "tiny", "--link", "board", "--json", "--quiet"];
+            ["board", "simulate", "--board", "icebreaker", "--preset", preset, "--link", "board", "--json", "--quiet"];
         let mut running = Running(sandbox.command(&args).process_group(0).stdout(Stdio::piped()).spawn().unwrap());
         let mut line = String::new();
         BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let told: Value = serde_json::from_str(&line).unwrap();
         assert_eq!(
             (&told["board"], &told["preset"], &told["baud"]),
-            (&"icebreaker".into(), &"tiny".into(), &BAUD.into())
+            (&"icebreaker".into(), &preset.into(), &BAUD.into())
         );
         let device = PathBuf::from(told["port"].as_str().unwrap());
         assert_eq!(std::fs::read_link(sandbox.path("board")).unwrap(), device);

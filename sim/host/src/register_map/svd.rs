@@ -2,7 +2,8 @@
 
 use super::{Array, Index, RegisterMap, WORD_BYTES};
 use crate::HostError;
-use memtwin_spec::register::{Access, REGISTERS, Register, csr};
+use memtwin_spec::Design;
+use memtwin_spec::register::{Access, Register, csr};
 use svd_rs::{
     AddressBlock, AddressBlockUsage, BitRange, ClusterInfo, Device, DimElement, FieldInfo, Peripheral, PeripheralInfo,
     RegisterCluster, RegisterInfo, RegisterProperties, SvdError, ValidateLevel,
@@ -19,23 +20,30 @@ impl RegisterMap {
     }
 
     fn device(&self) -> Result<Device, SvdError> {
-        let registers = REGISTERS.iter().map(control_register).collect::<Result<Vec<_>, _>>()?;
+        let registers = self.registers().iter().map(control_register).collect::<Result<Vec<_>, _>>()?;
         let usage = AddressBlockUsage::Registers;
-        let mut peripherals = vec![peripheral("csr", csr(0), super::registers_end(), usage, registers)?];
+        let mut peripherals = vec![peripheral("csr", csr(0), self.registers_end(), usage, registers)?];
         for memory in self.memories() {
             let arrays = memory.arrays.iter().map(|array| nested(array, &array.indices, array.offset));
             let (arrays, words) = (arrays.collect::<Result<Vec<_>, _>>()?, memory.words());
-            peripherals.push(peripheral(memory.name, memory.address(), words, AddressBlockUsage::Buffer, arrays)?);
+            peripherals.push(peripheral(memory.name, memory.address, words, AddressBlockUsage::Buffer, arrays)?);
         }
         Device::builder()
             .name("memtwin".into())
             .version(env!("CARGO_PKG_VERSION").into())
-            .description(format!("memtwin, a hybrid memristor-CMOS spiking network of {}", self.sizes))
+            .description(format!("memtwin, {} of {}", what(self.design), self.design.sizes()))
             .address_unit_bits(8)
             .width(32)
             .default_register_properties(RegisterProperties::new().size(Some(32)))
             .peripherals(peripherals)
             .build(STRICT)
+    }
+}
+
+fn what(design: Design) -> &'static str {
+    match design {
+        Design::Network(_) => "a hybrid memristor-CMOS spiking network",
+        Design::Array(_) => "an array of memristor neurons",
     }
 }
 
