@@ -1,5 +1,6 @@
-// Of the bus slave: registers.rs.
+// Of the bus slave: registers.rs, and array_registers.rs.
 //@ module network$registers
+//@ module system$array$registers
 
 // cycles that a request has waited, and what was answered a cycle ago
 reg [2:0] waited = 0;

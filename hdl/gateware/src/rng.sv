@@ -1,5 +1,6 @@
 // Of the random numbers: rng.rs.
 //@ module network$lane$rng*
+//@ module system$array$lane$rng
 //@ depth 1
 
 wire is_zero = (s0$q | s1$q | s2$q | s3$q) == 0;

@@ -25,7 +25,7 @@
 use crate::ProveError;
 
 /// Every block with properties: name and file.
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 13] = [
     ("neuron", include_str!("../../gateware/src/neuron.sv")),
     ("crossbar", include_str!("../../gateware/src/crossbar.sv")),
     ("divider", include_str!("../../gateware/src/divider.sv")),
@@ -33,6 +33,9 @@ const FILES: [(&str, &str); 10] = [
     ("sequencer", include_str!("../../gateware/src/sequencer.sv")),
     ("lia", include_str!("../../gateware/src/lia.sv")),
     ("ts_emulator", include_str!("../../gateware/src/ts_emulator.sv")),
+    ("rc_emulator", include_str!("../../gateware/src/rc_emulator.sv")),
+    ("multiplier", include_str!("../../gateware/src/multiplier.sv")),
+    ("array_crossbar", include_str!("../../gateware/src/array_crossbar.sv")),
     ("rng", include_str!("../../gateware/src/rng.sv")),
     ("registers", include_str!("../../gateware/src/registers.sv")),
     ("uart_bridge", include_str!("../../gateware/src/uart_bridge.sv")),

@@ -167,8 +167,9 @@ impl Report {
             self.yosys, self.solver
         );
         text += "*Unbounded* is: for every input and after any number of cycles, by induction from the state after \
-                 configuration.\n*Bounded* is: for so many cycles from there. *Modules* counts those of the three presets that \
-                 are proved. A mutant is\nan error put into the Verilog; the property has to find it.\n\n";
+                 configuration.\n*Bounded* is: for so many cycles from there. *Modules* counts those of the three \
+                 networks and four arrays that are proved.\nA mutant is an error put into the Verilog; the property has to \
+                 find it.\n\n";
         text += &row(&HEADER.map(String::from));
         text += "|---|---|--:|---|---|--:|---|\n";
         text.extend(self.properties.iter().map(|property| row(&property.cells())));

@@ -10,8 +10,8 @@ fn search() -> SearchPath {
     SearchPath::from_environment().and(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.venv/bin"))
 }
 
-fn verilog() -> [(&'static str, String); 3] {
-    ["tiny", "odd", "paper"].map(|name| {
+fn verilog() -> [(&'static str, String); 7] {
+    ["tiny", "odd", "paper", "pair", "cluster", "mnist_hidden", "mnist_output"].map(|name| {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../verilog/{name}.v"));
         (name, std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
     })
@@ -50,6 +50,12 @@ fn lane() {
 }
 
 #[test]
+fn soma_and_synapses_of_arrays() {
+    check("rc_emulator", "membrane_saturates");
+    check("array_crossbar", "takes_its_rows");
+}
+
+#[test]
 fn generator() {
     check("rng", "never_all_zero");
 }
@@ -59,7 +65,7 @@ fn bus() {
     check("uart_bridge", "requests_end");
 }
 
-/// Every neuron of every preset is one text, and so is every other block that does not depend on sizes; and mutants of all
+/// Every neuron of every network is one text, and so is every other block that does not depend on sizes; and mutants of all
 /// properties fit.
 #[test]
 fn blocks_are_found_and_mutants_fit() {
@@ -70,8 +76,13 @@ fn blocks_are_found_and_mutants_fit() {
         let instances: usize = designs.iter().map(|design| design.instances).sum();
         match &*block.name {
             "neuron" => assert_eq!((designs.len(), instances), (1, 6 + 11 + 20)),
-            "rng" => assert_eq!((designs.len(), instances), (1, 6)),
-            "divider" | "ts_emulator" | "uart_bridge" => assert_eq!((designs.len(), instances), (1, 3)),
+            "rng" => assert_eq!((designs.len(), instances), (1, 6 + 4)),
+            "uart_bridge" => assert_eq!((designs.len(), instances), (1, 3 + 4)),
+            "divider" | "ts_emulator" => assert_eq!((designs.len(), instances), (1, 3)),
+            "rc_emulator" => assert_eq!((designs.len(), instances), (1, 4)),
+            "multiplier" => assert_eq!((designs.len(), instances), (1, 4 * 2 * 4)),
+            "array_crossbar" => assert_eq!((designs.len(), instances), (4, 4)),
+            "registers" => assert_eq!(instances, 3 + 4),
             _ => assert_eq!(instances, 3, "{}", block.name),
         }
         for mutant in block.of(Kind::Property).flat_map(|property| &property.mutants) {

@@ -9,6 +9,7 @@ use clap::Args;
 use memtwin_engine::verilog::source;
 use memtwin_flow::SearchPath;
 use memtwin_prove::{ProveError, Provers, Report, Selection, prove as prove_all};
+use memtwin_spec::array::ArrayPreset;
 use memtwin_spec::{Design, Preset};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -71,8 +72,9 @@ pub fn prove(arguments: &ProveArguments) -> Outcome {
     selection.check()?;
     let provers = Provers::find(&SearchPath::from_environment())?;
     // the smallest first: that is where errors are put in
-    let presets =
-        [Preset::Tiny, Preset::Odd, Preset::Paper].map(|preset| (preset.name(), source(Design::Network(preset))));
+    let networks = [Preset::Tiny, Preset::Odd, Preset::Paper].map(Design::Network);
+    let designs = networks.into_iter().chain(ArrayPreset::ALL.map(Design::Array));
+    let presets: Vec<_> = designs.map(|design| (design.name(), source(design))).collect();
     let temporary = tempfile::Builder::new().prefix("memtwin-prove-").tempdir().map_err(Failure::system)?;
     let _folder = arguments.keep.as_ref().map(|folder| files::prepare_folder(folder, &[])).transpose()?;
     let folder = arguments.keep.as_deref().unwrap_or(temporary.path());
