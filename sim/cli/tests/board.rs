@@ -69,15 +69,18 @@ fn a_board_is_built_and_checked() {
     assert!(broken.out.contains("sha256"), "{broken:?}");
 }
 
-/// The XOR neuron on the model, and at the pins of a board.
+/// The XOR neuron on the model, and at the pins of a board: equal in what came of it, and in every tick of the waveform.
 #[test]
 fn an_array_is_the_model_on_a_board() {
     let result = |args: &[&str]| {
-        let told = Sandbox::new(&[]).run(&[&["array", "xor", "--json", "--quiet"], args].concat());
+        let sandbox = Sandbox::new(&[]);
+        let told = sandbox.run(&[&["array", "xor", "--json", "--quiet", "--wave", "xor.vcd"], args].concat());
         assert_eq!((told.code, &told.err[..]), (Some(0), ""), "{args:?}");
-        serde_json::from_str::<serde_json::Value>(&told.out).unwrap()
+        (serde_json::from_str::<serde_json::Value>(&told.out).unwrap(), sandbox.read("xor.vcd"))
     };
-    let (model, board) = (result(&[]), result(&["--engine", "pins", "--board", "icebreaker"]));
+    let ((model, model_wave), (board, board_wave)) =
+        (result(&[]), result(&["--engine", "pins", "--board", "icebreaker"]));
+    assert!(model_wave == board_wave, "the waveforms differ");
     assert_eq!((&board["as_model"], &board["as_published"]), (&true.into(), &true.into()));
     assert_eq!((&model["stimuli"], &model["engine"]), (&board["stimuli"], &"model".into()));
 }
