@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use memtwin_engine::EngineKind;
 use memtwin_engine::array::{ArrayEngine, ArrayModel};
 use memtwin_experiments::{ArrayJob, ArrayResult, ArrayWatch, ExperimentError};
-use memtwin_trace::write_array_views;
+use memtwin_trace::{WaveFormat, write_array_views};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -61,6 +61,8 @@ struct Report<'a> {
 
 pub fn array(arguments: &ArrayArguments) -> Outcome {
     let ArrayArguments { job, engine, seed, wave, json, quiet } = arguments;
+    // before anything is built
+    wave.as_deref().map(WaveFormat::from_path).transpose()?;
     let model = job.run(&mut ArrayModel::default(), *seed)?;
     let result = match (engine.kind, wave) {
         (EngineKind::Model, None) => model.clone(),

@@ -77,7 +77,7 @@ fn an_array_shows_the_spikes_that_it_counts() {
         }
     }
     let sandbox = Sandbox::new(&[]);
-    let told = sandbox.run(&["array", "xor", "--quiet", "--wave", "xor.txt"]);
+    let told = sandbox.run(&["array", "xor", "--quiet", "--engine", "pins", "--board", "nosuch", "--wave", "xor.txt"]);
     assert_eq!(told.code, Some(2), "{told:?}");
     assert!(told.err.contains("a name that ends in .vcd or .fst"), "{told:?}");
 }
