@@ -18,6 +18,9 @@ use std::sync::atomic::Ordering;
   memtwin mnist test --data mnist                  on the 10,000 test images in the folder mnist
   memtwin mnist train --data mnist --out my.bin    trains on the 60,000 training images: some minutes
   memtwin mnist test --data mnist --network my.bin --json
+  memtwin mnist train --data mnist --out part.bin --images 50000
+  memtwin mnist test --data mnist --network part.bin --held-out
+                                                   on the 10,000 training images that it never saw
 
 The folder holds MNIST's files under their usual names, plain or as .gz; docs/mnist.md says where they are from.")]
 pub struct MnistArguments {
@@ -64,6 +67,9 @@ struct TestArguments {
     /// File of a trained network (default: the shipped one)
     #[arg(long, value_name = "FILE")]
     network: Option<PathBuf>,
+    /// Training images that the network was not trained on, in place of the test images
+    #[arg(long, requires = "data")]
+    held_out: bool,
     /// Only the first images
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     images: Option<u32>,
@@ -153,6 +159,8 @@ struct Tested<'a> {
     version: &'static str,
     /// The folder; null for the shipped sample.
     data: Option<&'a Path>,
+    /// The images are of the training set, and the network was not trained on them.
+    held_out: bool,
     /// The file; null for the shipped network.
     network: Option<&'a Path>,
     training: Training,
@@ -161,11 +169,19 @@ struct Tested<'a> {
     result: &'a TestResult,
 }
 
+/// The training images that a network was not trained on.
+fn held_out(data: Dataset, network: &Network) -> Result<Dataset, MnistError> {
+    let images = data.len();
+    let data = data.after(network.training.images as usize);
+    if data.is_empty() { Err(MnistError::NoneHeldOut { images }) } else { Ok(data) }
+}
+
 fn run_test(arguments: &TestArguments) -> Outcome {
-    let TestArguments { data: folder, network: file, images, steps, json, common } = arguments;
+    let TestArguments { data: folder, network: file, held_out, images, steps, json, common } = arguments;
     let running = interruptible()?;
     let network = file.as_deref().map_or_else(|| Ok(Network::shipped()), Network::load)?;
     let data = match folder {
+        Some(folder) if *held_out => self::held_out(Dataset::load(folder, Split::Train)?, &network)?,
         Some(folder) => Dataset::load(folder, Split::Test)?,
         None => Dataset::sample(),
     };
@@ -184,6 +200,7 @@ fn run_test(arguments: &TestArguments) -> Outcome {
         let tested = Tested {
             version: env!("CARGO_PKG_VERSION"),
             data: folder.as_deref(),
+            held_out: *held_out,
             network: file.as_deref(),
             training: network.training,
             accuracy: result.accuracy(),

@@ -53,6 +53,30 @@ fn a_trained_network_is_tested() {
     assert!(ended.code == Some(0) && ended.out.starts_with("200 images, 20 time steps"), "{ended:?}");
 }
 
+/// The sample is both sets: the first 150 of its images in training, the other 50 held out.
+#[test]
+fn images_that_were_held_out_are_shown() {
+    let sandbox = sandbox();
+    let ended = sandbox.run(&[&TRAIN[..], &["part.bin", "--epochs", "1", "--steps", "15", "--images", "150"]].concat());
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let test = ["mnist", "test", "--quiet", "--data", "data", "--held-out", "--steps", "20", "--json", "--network"];
+    let told: Value = serde_json::from_str(&sandbox.run(&[&test[..], &["part.bin"]].concat()).out).unwrap();
+    assert_eq!((&told["images"], &told["held_out"]), (&50.into(), &true.into()));
+    let last = Dataset::sample().after(150);
+    let shown = told["confusion"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row.as_array().unwrap().iter().map(|count| count.as_u64().unwrap()).sum::<u64>());
+    let expect = (0..10).map(|digit| last.labels.iter().filter(|&&label| label == digit).count() as u64);
+    assert!(shown.eq(expect), "{told}");
+    let all = sandbox.run(&[&TRAIN[..], &["all.bin", "--epochs", "1", "--steps", "15"]].concat());
+    assert_eq!(all.code, Some(0), "{all:?}");
+    let ended = sandbox.run(&[&test[..], &["all.bin"]].concat());
+    assert_eq!(ended.code, Some(2), "{ended:?}");
+    assert!(ended.err.contains("trained on all 200 training images"), "{ended:?}");
+}
+
 #[test]
 fn a_sample_is_drawn() {
     let sandbox = sandbox();

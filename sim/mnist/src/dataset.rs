@@ -91,6 +91,14 @@ impl Dataset {
         self
     }
 
+    /// The images after the first ones.
+    pub fn after(mut self, count: usize) -> Dataset {
+        let count = count.min(self.len());
+        self.images.drain(..count);
+        self.labels.drain(..count);
+        self
+    }
+
     /// `count` images of each digit, evenly spread: of a digit's n images those at `n k / count` for k from 0, in the order of
     /// the set.
     pub fn thin(&self, count: usize) -> Result<Dataset, MnistError> {

@@ -34,6 +34,10 @@ pub enum MnistError {
     Network { file: PathBuf, what: String, expected: String },
     #[error("{name} is {found}, expected {expected}")]
     Option { name: &'static str, found: String, expected: &'static str },
+    #[error(
+        "the network was trained on all {images} training images, expected one of memtwin mnist train --images with fewer"
+    )]
+    NoneHeldOut { images: usize },
     #[error("only {found} images of the digit {digit}, expected at least {expected} to draw a sample from")]
     TooFew { digit: usize, found: usize, expected: usize },
     #[error("interrupted")]
