@@ -29,7 +29,8 @@ wire signed [34:0] charge_max = {1'b0, growth_max, 3'd7};
 /// The array keeps to what it asked for until the crossbar is done, and a host writes parameters only while the array rests.
 always @* if (!is_idle) operation_is_held: assume (operation == operation_was);
 
-/// The bus refuses accesses to memories while the array runs.
+/// The bus refuses accesses to memories while the array runs, and the crossbar is at work only then.
+//@ proved array_registers.memories_are_kept
 always @* if (!is_idle) memories_are_kept: assume (!host_write_synapse && !host_write_level && !host_write_growth);
 
 /// Between two operations lies a cycle at least in which nothing is read, and after INIT a whole access of the bus.

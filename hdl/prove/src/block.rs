@@ -25,7 +25,7 @@
 use crate::ProveError;
 
 /// Every block with properties: name and file.
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 14] = [
     ("neuron", include_str!("../../gateware/src/neuron.sv")),
     ("crossbar", include_str!("../../gateware/src/crossbar.sv")),
     ("divider", include_str!("../../gateware/src/divider.sv")),
@@ -38,6 +38,7 @@ const FILES: [(&str, &str); 13] = [
     ("array_crossbar", include_str!("../../gateware/src/array_crossbar.sv")),
     ("rng", include_str!("../../gateware/src/rng.sv")),
     ("registers", include_str!("../../gateware/src/registers.sv")),
+    ("array_registers", include_str!("../../gateware/src/array_registers.sv")),
     ("uart_bridge", include_str!("../../gateware/src/uart_bridge.sv")),
 ];
 

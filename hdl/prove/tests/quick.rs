@@ -80,6 +80,7 @@ fn blocks_are_found_and_mutants_fit() {
             "uart_bridge" => assert_eq!((designs.len(), instances), (1, 3 + 4)),
             "divider" | "ts_emulator" => assert_eq!((designs.len(), instances), (1, 3)),
             "rc_emulator" => assert_eq!((designs.len(), instances), (1, 4)),
+            "array_registers" => assert_eq!(instances, 4),
             "multiplier" => assert_eq!((designs.len(), instances), (1, 4 * 2 * 4)),
             "array_crossbar" => assert_eq!((designs.len(), instances), (4, 4)),
             "registers" => assert_eq!(instances, 3 + 4),
