@@ -40,11 +40,6 @@ pub const MEMBRANE_BITS: u32 = 24;
 pub const MEMBRANE_MAX: i32 = (1 << (MEMBRANE_BITS - 1)) - 1;
 /// A level (`|x| >> 8`) has LSBs of 2^-13 V.
 pub const MEMBRANE_LEVEL_SHIFT: u32 = 8;
-/// A membrane voltage (LSB 2^-21 V) in volts.
-pub fn membrane_volt(x: i32) -> f64 {
-    f64::from(x) / f64::from(1_u32 << MEMBRANE_FRACTION_BITS)
-}
-
 /// Right shift from `sum G * scale` to the load.
 pub const LOAD_SHIFT: u32 = 12;
 /// Right shift from `sum G V * drive` to the growth.
@@ -59,6 +54,11 @@ pub const GROWTH_MAX_SHIFT: u32 = 3;
 pub const MEMBRANE_JITTER_SHIFT: u32 = 3;
 /// Most rows of an array in gateware: 24 bits of a product and 11 of these make 35.
 pub const ROWS_MAX: usize = 2048;
+
+/// A membrane voltage (LSB 2^-21 V) in volts.
+pub fn membrane_volt(x: i32) -> f64 {
+    f64::from(x) / f64::from(1_u32 << MEMBRANE_FRACTION_BITS)
+}
 
 /// Rows and columns of an array, written `8x3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

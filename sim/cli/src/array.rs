@@ -66,8 +66,13 @@ pub fn array(arguments: &ArrayArguments) -> Outcome {
     let model = job.run(&mut ArrayModel::default(), *seed)?;
     let result = match (engine.kind, wave) {
         (EngineKind::Model, None) => model.clone(),
-        (_, None) => job.run(&mut *engine.start_array(job.preset(), *quiet)?, *seed)?,
-        (_, Some(path)) => watched(*job, &mut *engine.start_array(job.preset(), *quiet)?, *seed, path, *quiet)?,
+        (_, wave) => {
+            let mut array = engine.start_array(job.preset(), *quiet)?;
+            match wave {
+                None => job.run(&mut *array, *seed)?,
+                Some(path) => watched(*job, &mut *array, *seed, path, *quiet)?,
+            }
+        }
     };
     let as_model = result == model;
     let report = Report { job: job.name(), engine: engine.kind.name(), seed: *seed, as_model, result: &result };
@@ -95,12 +100,12 @@ fn watched(
     };
     let mut watch = ArrayWatch::create(engine, path, job.wave_context(), &mut go_on)?;
     let result = job.run(&mut watch, seed);
-    let finished = result.and_then(|result| Ok((result, watch.finish()?)));
+    let result = result.and_then(|result| watch.finish().map(|_| result).map_err(Into::into));
     bar.finish_and_clear();
     if !go.load(Ordering::Relaxed) {
         return Err(ExperimentError::Interrupted.into());
     }
-    let (result, _) = finished?;
+    let result = result?;
     write_array_views(path, job.wave_context())?;
     Ok(result)
 }

@@ -199,7 +199,7 @@ fn network_status(bus: &mut impl Bus) -> Result<(Value, String), Failure> {
 /// The same of an array.
 fn array_status(bus: &mut impl Words) -> Result<(Value, String), Failure> {
     use array_register::offset::{STATUS, TICKS};
-    let [status, ticks] = [STATUS, TICKS].map(|offset| bus.read(csr(offset)));
-    let (state, ticks) = (if status? & 1 == 1 { "running" } else { "at rest" }, ticks?);
+    let (status, ticks) = (bus.read(csr(STATUS))?, bus.read(csr(TICKS))?);
+    let state = if status & 1 == 1 { "running" } else { "at rest" };
     Ok((json!({"state": state, "ticks": ticks}), format!("state         {state} at tick {ticks}")))
 }

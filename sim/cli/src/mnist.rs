@@ -170,7 +170,7 @@ struct Tested<'a> {
 }
 
 /// The training images that a network was not trained on.
-fn held_out(data: Dataset, network: &Network) -> Result<Dataset, MnistError> {
+fn unseen(data: Dataset, network: &Network) -> Result<Dataset, MnistError> {
     let images = data.len();
     let data = data.after(network.training.images as usize);
     if data.is_empty() { Err(MnistError::NoneHeldOut { images }) } else { Ok(data) }
@@ -181,7 +181,7 @@ fn run_test(arguments: &TestArguments) -> Outcome {
     let running = interruptible()?;
     let network = file.as_deref().map_or_else(|| Ok(Network::shipped()), Network::load)?;
     let data = match folder {
-        Some(folder) if *held_out => self::held_out(Dataset::load(folder, Split::Train)?, &network)?,
+        Some(folder) if *held_out => unseen(Dataset::load(folder, Split::Train)?, &network)?,
         Some(folder) => Dataset::load(folder, Split::Test)?,
         None => Dataset::sample(),
     };

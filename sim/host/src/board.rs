@@ -56,10 +56,10 @@ impl OpenBoard {
     /// Opens a port, finds the board's rate, and makes sure that it is one of this program's own kind.
     pub fn open(port: &Path, options: OpenOptions) -> Result<Self, HostError> {
         let mut wire = SerialWire::open(port)?;
-        let (ident, is_first) = find_rate(&mut wire, options.baud)?;
+        let Found { ident, own_ident, is_first } = find_rate(&mut wire, options.baud)?;
         let (name, baud) = (wire.name().to_string(), wire.baud()?);
         let mut bus = UartBone::new(wire);
-        let (found, expected) = (version(ident), version(expected_ident(ident)));
+        let (found, expected) = (version(ident), version(own_ident));
         if found != expected {
             return Err(HostError::Version { port: name, found, expected });
         }
@@ -67,7 +67,10 @@ impl OpenBoard {
         if errors != 0 {
             bus.clear_errors()?;
         }
-        let sizes = sizes(&mut bus, ident)?;
+        let sizes = match own_ident {
+            array_register::IDENT => DesignSizes::Array(array_sizes(&mut bus)?.0),
+            _ => DesignSizes::Network(bus.sizes()?),
+        };
         let design = Design::of_sizes(sizes).ok_or_else(|| {
             let available = Design::all().map(|design| design.sizes().to_string()).collect::<Vec<_>>().join(", ");
             HostError::Sizes { port: name.clone(), sizes, available }
@@ -103,6 +106,11 @@ impl OpenBoard {
     }
 }
 
+/// What a network of this program's own answers, or an array: of the same kind as what was found, if it is of one.
+fn own_ident(found: u32) -> Option<u32> {
+    [register::IDENT, array_register::IDENT].into_iter().find(|own| letters(*own) == letters(found))
+}
+
 /// The letters MT of a network or MA of an array: the upper half of an IDENT.
 fn letters(ident: u32) -> u32 {
     ident >> 16
@@ -111,23 +119,6 @@ fn letters(ident: u32) -> u32 {
 /// The version of the register map: its lower half.
 fn version(ident: u32) -> u16 {
     ident as u16
-}
-
-fn is_array(ident: u32) -> bool {
-    letters(ident) == letters(array_register::IDENT)
-}
-
-/// What this program's own gateware says in its place.
-fn expected_ident(ident: u32) -> u32 {
-    if is_array(ident) { array_register::IDENT } else { register::IDENT }
-}
-
-fn sizes(bus: &mut impl Bus, ident: u32) -> Result<DesignSizes, HostError> {
-    if !is_array(ident) {
-        return Ok(DesignSizes::Network(bus.sizes()?));
-    }
-    let (sizes, _) = array_sizes(bus)?;
-    Ok(DesignSizes::Array(sizes))
 }
 
 impl fmt::Display for Identity {
@@ -150,12 +141,21 @@ fn hexadecimal<S: Serializer>(word: &u32, serializer: S) -> Result<S::Ok, S::Err
     serializer.collect_str(&format_args!("{word:08x}"))
 }
 
-/// Sets the wire to the rate at which a board answers; its IDENT, and whether the first question was answered.
+/// What answered.
+struct Found {
+    ident: u32,
+    /// What this program's own gateware of that kind would have said.
+    own_ident: u32,
+    /// The first question was answered.
+    is_first: bool,
+}
+
+/// Sets the wire to the rate at which a board answers.
 ///
 /// At another rate a board takes bytes for others, and may wait for the rest of what it takes for a frame: before each
 /// further question it is given time to drop that. A host that was here before may have left such a half frame, so the
 /// first rate is tried twice.
-fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<(u32, bool), HostError> {
+fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<Found, HostError> {
     let mut rates = baud.map_or(RATES.to_vec(), |baud| vec![baud]);
     // where the last host has left it, if it was one of ours
     rates.sort_by_key(|&rate| Some(rate) != wire.last_baud());
@@ -172,8 +172,11 @@ fn find_rate(wire: &mut SerialWire, baud: Option<u32>) -> Result<(u32, bool), Ho
         let outcome = wire.exchange(&read_frame(csr(offset::IDENT), 1), &mut answer);
         let ident = u32::from_be_bytes(answer);
         match outcome {
-            Ok(()) if letters(ident) == letters(expected_ident(ident)) => return Ok((ident, tried.is_empty())),
-            Ok(()) | Err(EngineError::Answer { .. } | EngineError::LeftOver { .. }) => tried.push(rate),
+            Ok(()) => match own_ident(ident) {
+                Some(own_ident) => return Ok(Found { ident, own_ident, is_first: tried.is_empty() }),
+                None => tried.push(rate),
+            },
+            Err(EngineError::Answer { .. } | EngineError::LeftOver { .. }) => tried.push(rate),
             Err(error) => return Err(error.into()),
         }
     }

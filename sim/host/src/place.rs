@@ -24,7 +24,7 @@ impl Place {
     pub fn find(text: &str, design: Design) -> Result<Place, HostError> {
         let (name, indices) = split(text)?;
         let map = RegisterMap { design, clock_hz: None };
-        let (registers, memories) = (map.registers(), map.memories());
+        let (registers, memories) = (design.registers(), map.memories());
         match indices {
             None => {
                 register(registers, &name).ok_or_else(|| match memories.iter().find(|memory| memory.name == name) {

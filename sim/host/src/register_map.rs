@@ -1,7 +1,7 @@
-//! The register map of a network's gateware for people and for other people's tools.
+//! The register map of gateware, a network's or an array's, for people and for other people's tools.
 //!
-//! [`memtwin_spec::register`] describes registers and address regions; here they are laid out for a network of given
-//! sizes: what is where, how it is indexed, how long it is. From that come tables for people ([`RegisterMap::text`],
+//! [`memtwin_spec::register`] and [`memtwin_spec::array_register`] describe registers and address regions; here they are laid
+//! out for a [`Design`]: what is where, how it is indexed, how long it is. From that come tables for people ([`RegisterMap::text`],
 //! [`RegisterMap::markdown`]), LiteX's `csr.csv` and `csr.json` ([`RegisterMap::csv`], [`RegisterMap::json`]) and a
 //! CMSIS-SVD ([`RegisterMap::svd`]). The bus has word addresses; LiteX and SVD count bytes, four times as many.
 
@@ -12,7 +12,7 @@ mod svd;
 mod table;
 
 use memtwin_spec::Design;
-use memtwin_spec::register::{Access, Register};
+use memtwin_spec::register::Access;
 
 /// Bytes of a word.
 const WORD_BYTES: u32 = 4;
@@ -82,11 +82,6 @@ fn index(name: &'static str, count: usize, bits: u32) -> Index {
 }
 
 impl RegisterMap {
-    /// Its control and status registers.
-    pub fn registers(&self) -> &'static [Register] {
-        self.design.registers()
-    }
-
     /// The memories in the order of their addresses.
     pub fn memories(&self) -> Vec<Memory> {
         match self.design {
@@ -97,7 +92,7 @@ impl RegisterMap {
 
     /// Words of the control registers, up to the last.
     fn registers_end(&self) -> u32 {
-        self.registers().iter().map(|register| register.offset + 1).max().unwrap_or(0)
+        self.design.registers().iter().map(|register| register.offset + 1).max().unwrap_or(0)
     }
 }
 

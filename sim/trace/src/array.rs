@@ -91,9 +91,8 @@ pub(crate) fn signals(ArrayContext { sizes, soma, .. }: ArrayContext) -> Vec<Sig
         add(format!("array.row{row}.volt"), Kind::Real, Source::RowVolt(row));
         add(format!("array.row{row}.connected"), BIT, Source::RowConnected(row));
     }
-    for (n, (row, column)) in
-        (0..sizes.rows).flat_map(|row| (0..sizes.neurons).map(move |column| (row, column))).enumerate()
-    {
+    for n in 0..sizes.rows * sizes.neurons {
+        let (row, column) = (n / sizes.neurons, n % sizes.neurons);
         add(format!("array.crossbar.w_{row}_{column}"), Kind::Bits(12), Source::Synapse(n));
     }
     let own = match soma {
@@ -112,8 +111,8 @@ pub(crate) fn signals(ArrayContext { sizes, soma, .. }: ArrayContext) -> Vec<Sig
 pub struct ArrayWaveWriter {
     stream: Stream,
     context: ArrayContext,
-    signals: Vec<Signal<Source>>,
-    every: Vec<usize>,
+    /// One a signal.
+    sources: Vec<Source>,
     tick: u64,
 }
 
@@ -131,7 +130,8 @@ impl ArrayWaveWriter {
         let signals = signals(context);
         let comment = format!("array {sizes} of {soma}, one tick is {tick_ns} ns; w_ROW_COLUMN: LSB 0.25 uS");
         let stream = Stream::create(path, &signals, &comment)?;
-        Ok(ArrayWaveWriter { stream, context, every: (0..signals.len()).collect(), signals, tick: 0 })
+        let sources = signals.iter().map(|signal| signal.source).collect();
+        Ok(ArrayWaveWriter { stream, context, sources, tick: 0 })
     }
 
     pub fn context(&self) -> ArrayContext {
@@ -141,11 +141,11 @@ impl ArrayWaveWriter {
     /// Takes the next tick.
     pub fn sample(&mut self, sample: &ArraySample) -> Result<(), TraceError> {
         self.stream.check()?;
-        for (index, signal) in self.signals.iter().enumerate() {
-            self.stream.set(index, self.value(signal.source, sample));
+        for (signal, &source) in self.sources.iter().enumerate() {
+            self.stream.set(signal, self.value(source, sample));
         }
         let at_ns = |tick: u64| (tick as f64 * self.context.tick_ns) as u64;
-        self.stream.write(self.tick, (at_ns(self.tick), at_ns(self.tick + 1)), self.every.iter())?;
+        self.stream.write(self.tick, (at_ns(self.tick), at_ns(self.tick + 1)), 0..self.sources.len())?;
         self.tick += 1;
         Ok(())
     }

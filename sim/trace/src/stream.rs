@@ -85,11 +85,11 @@ impl Stream {
     }
 
     /// Writes what has changed among these signals, of a tick that lasts from the first time to the second; at first all.
-    pub fn write<'a>(
+    pub fn write(
         &mut self,
         tick: u64,
         (start_ns, end_ns): (u64, u64),
-        signals: impl Iterator<Item = &'a usize>,
+        signals: impl Iterator<Item = usize>,
     ) -> Result<(), TraceError> {
         self.check()?;
         let outcome =
@@ -127,9 +127,9 @@ impl Stream {
         Ok(self.sink.end_first()?)
     }
 
-    fn write_changes<'a>(&mut self, time_ns: u64, signals: impl Iterator<Item = &'a usize>) -> Result<(), Failure> {
+    fn write_changes(&mut self, time_ns: u64, signals: impl Iterator<Item = usize>) -> Result<(), Failure> {
         let mut timed = false;
-        for &signal in signals {
+        for signal in signals {
             if self.current[signal] == self.written[signal] {
                 continue;
             }

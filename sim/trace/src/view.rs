@@ -72,7 +72,7 @@ pub fn write_surfer_commands(wave: &Path, sizes: Sizes, options: &WaveOptions) -
 /// Writes both views beside the waveform of an array.
 pub fn write_array_views(wave: &Path, context: ArrayContext) -> Result<[PathBuf; 2], TraceError> {
     let signals = array::signals(context);
-    let groups = array_groups(&signals, context);
+    let groups = array_groups(&signals);
     Ok([write_gtkwave(wave, "array", &groups)?, write_surfer(wave, &groups)?])
 }
 
@@ -98,34 +98,35 @@ fn write_surfer(wave: &Path, groups: &[Group]) -> Result<PathBuf, TraceError> {
     Ok(path)
 }
 
+/// The signals with a wanted source.
+fn group<'a, S: Copy>(
+    signals: &'a [Signal<S>],
+    name: &str,
+    prefix: &str,
+    open: bool,
+    wanted: impl Fn(S) -> bool,
+) -> Group<'a> {
+    let shown = signals.iter().filter(|signal| wanted(signal.source)).map(Signal::shown).collect();
+    Group { name: name.to_string(), prefix: prefix.to_string(), open, signals: shown }
+}
+
 /// The sources, then each neuron with its membrane, threshold and switch.
-fn array_groups<S>(signals: &[Signal<S>], context: ArrayContext) -> Vec<Group<'_>> {
-    let below = |prefix: &str, names: &[&str]| {
-        let wanted = |path: &str| path.strip_prefix(prefix).is_some_and(|name| names.contains(&name));
-        signals.iter().filter(|signal| wanted(&signal.path)).map(Signal::shown).collect::<Vec<_>>()
-    };
-    let group = |name: String, prefix: &str, open, signals| Group { name, prefix: prefix.into(), open, signals };
-    let rows = 0..context.sizes.rows.min(NEURON_GROUPS_MAX);
-    let volts = rows.flat_map(|row| below(&format!("array.row{row}."), &["volt"])).collect();
-    let mut all = vec![group("sources".into(), "array.", true, volts)];
-    for neuron in 0..context.sizes.neurons.min(NEURON_GROUPS_MAX) {
+fn array_groups(signals: &[Signal<array::Source>]) -> Vec<Group<'_>> {
+    use array::Field::{On, Threshold, ThresholdVolt, X, XVolt};
+    let of = |neuron: usize| move |source| matches!(source, array::Source::Neuron(n, XVolt | X | ThresholdVolt | Threshold | On) if n == neuron);
+    let is_volt = |source| matches!(source, array::Source::RowVolt(row) if row < NEURON_GROUPS_MAX);
+    let mut all = vec![group(signals, "sources", "array.", true, is_volt)];
+    for neuron in 0..NEURON_GROUPS_MAX {
         let name = format!("neuron{neuron}");
-        let prefix = format!("array.{name}.");
-        let signals = below(&prefix, &["v_volt", "threshold_volt", "x", "threshold", "on"]);
-        all.push(group(name, &prefix, true, signals));
+        all.push(group(signals, &name, &format!("array.{name}."), true, of(neuron)));
     }
+    all.retain(|group| !group.signals.is_empty());
     all
 }
 
 /// What both views show, of the signals that the waveform has.
 fn groups<'a>(signals: &'a [Signal], options: &WaveOptions) -> Vec<Group<'a>> {
-    let group = |name: &str, prefix: &str, open: bool, wanted: &dyn Fn(Source) -> bool| Group {
-        name: name.to_string(),
-        prefix: prefix.to_string(),
-        open,
-        signals: signals.iter().filter(|signal| wanted(signal.source)).map(Signal::shown).collect(),
-    };
-    let mut all = vec![group("clock", "network.", true, &|source| source == Source::Clk)];
+    let mut all = vec![group(signals, "clock", "network.", true, |source| source == Source::Clk)];
     // Layer 2 has the same neurons; where nobody asked for them they would only repeat the list.
     let layers = if options.scopes.is_empty() { 0..1 } else { 0..2u8 };
     let mut shown: Vec<(u8, u16)> = Vec::new();
@@ -152,13 +153,14 @@ fn groups<'a>(signals: &'a [Signal], options: &WaveOptions) -> Vec<Group<'a>> {
     for spikes_of in 0..2u8 {
         let scope = format!("layer{}", spikes_of + 1);
         all.push(group(
+            signals,
             &format!("{scope}.spikes"),
             &format!("network.{scope}."),
             true,
-            &|source| matches!(source, Source::Neuron { layer, field: Field::G1, .. } if layer == spikes_of),
+            |source| matches!(source, Source::Neuron { layer, field: Field::G1, .. } if layer == spikes_of),
         ));
     }
-    all.push(group("lia", "network.lia.", false, &|source| {
+    all.push(group(signals, "lia", "network.lia.", false, |source| {
         matches!(source, Source::LiaLine(_) | Source::VrefVolt | Source::LiaLg)
     }));
     all.retain(|group| !group.signals.is_empty());

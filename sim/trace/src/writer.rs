@@ -1,7 +1,7 @@
 //! The probes of a network to a file.
 
 use crate::TraceError;
-use crate::layout::{Signal, Source, selected_signals};
+use crate::layout::{Source, selected_signals};
 use crate::options::{WaveContext, WaveOptions};
 use crate::stream::{Stream, WaveSummary};
 use crate::value::Values;
@@ -28,7 +28,8 @@ pub struct WaveWriter {
     stream: Stream,
     sizes: Sizes,
     values: Values,
-    signals: Vec<Signal>,
+    /// One a signal.
+    sources: Vec<Source>,
     /// The signals that every probe shows: all but the synapses.
     every_tick: Vec<usize>,
     synapses: [Synapses; 2],
@@ -70,7 +71,7 @@ impl WaveWriter {
             stream,
             sizes,
             values: Values::new(&context),
-            signals,
+            sources: signals.iter().map(|signal| signal.source).collect(),
             every_tick,
             synapses,
             window: (options.start_ns.unwrap_or(0), options.stop_ns.unwrap_or(u64::MAX)),
@@ -96,12 +97,13 @@ impl WaveWriter {
         }
         self.values.update(probe);
         for &signal in &self.every_tick {
-            if let Some(value) = self.values.get(self.signals[signal].source, probe) {
+            if let Some(value) = self.values.get(self.sources[signal], probe) {
                 self.stream.set(signal, value);
             }
         }
         let touched = self.synapses.iter().flat_map(|synapses| &synapses.touched);
-        self.stream.write(probe.tick, (time_ns, tick_start_ns(probe.tick + 1)), self.every_tick.iter().chain(touched))
+        let shown = self.every_tick.iter().chain(touched).copied();
+        self.stream.write(probe.tick, (time_ns, tick_start_ns(probe.tick + 1)), shown)
     }
 
     /// Whether a probe beyond the window has passed: those that follow will change nothing.

@@ -104,6 +104,6 @@ impl RegisterMap {
             size: 1,
             kind: if register.access == Access::ReadOnly { "ro" } else { "rw" },
         };
-        self.registers().iter().map(place).collect()
+        self.design.registers().iter().map(place).collect()
     }
 }

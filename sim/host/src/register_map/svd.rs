@@ -20,7 +20,7 @@ impl RegisterMap {
     }
 
     fn device(&self) -> Result<Device, SvdError> {
-        let registers = self.registers().iter().map(control_register).collect::<Result<Vec<_>, _>>()?;
+        let registers = self.design.registers().iter().map(control_register).collect::<Result<Vec<_>, _>>()?;
         let usage = AddressBlockUsage::Registers;
         let mut peripherals = vec![peripheral("csr", csr(0), self.registers_end(), usage, registers)?];
         for memory in self.memories() {

@@ -43,7 +43,7 @@ impl RegisterMap {
             let access = access_name(r.access).to_string();
             [format!("{:#07x}", csr(r.offset)), r.name.to_string(), r.bits.to_string(), access, r.doc.to_string()]
         };
-        self.registers().iter().map(row).collect()
+        self.design.registers().iter().map(row).collect()
     }
 
     fn rows_of_memories(&self) -> Vec<Row> {
